@@ -1,8 +1,15 @@
 package io.lector.fact;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** One checkable statement with its evidence. What only holds as said by somebody is a {@link Claim}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = StatedFact.class, name = "stated"),
+    @JsonSubTypes.Type(value = Claim.class, name = "claim")
+})
 public sealed interface Fact permits StatedFact, Claim {
 
     /** Stable name inside its article, kebab-case. */

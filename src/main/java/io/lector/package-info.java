@@ -1,0 +1,2 @@
+/** Start-up: the command line, the embedded database and the clock. Nothing of the domain. */
+package io.lector;
