@@ -1,19 +1,62 @@
 package io.lector.grading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 
 /** Compares a typed answer with what was expected. Pure and safe for use by many threads. */
 public final class AnswerReader {
 
+    /** More than anybody answers in, few enough to be read in bounded time. */
+    static final int LONGEST = 500;
+
+    private static final Match NOTHING = Match.unclear("No answer was given.");
+    /** What is expected is the same for every learner: it is prepared once and kept while it is asked. */
+    private static final Cache<Expected, Comparison> PREPARED =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
     private AnswerReader() {}
 
-    /** @param typed not blank, at most 500 characters */
+    /** @param typed anything; beyond 500 characters it is not read */
     public static Match read(String typed, Expected expected) {
-        return typed.equalsIgnoreCase(expected.shown()) ? Match.right() : Match.wrong("no");
+        if (typed.length() > LONGEST) {
+            return tooLong(typed);
+        }
+        Comparison comparison = prepared(expected);
+        Tokens all = Tokens.of(typed);
+        if (comparison.accepts(all)) {
+            return Match.right();
+        }
+        Tokens answer = Doubt.without(all);
+        return answer.words().isEmpty() ? NOTHING : comparison.with(answer);
     }
 
     /** Several parts in any order; the fraction is the share of parts found, less what is wrong. */
     public static Match readAll(String typed, List<Expected> parts) {
-        return read(typed, parts.get(0));
+        if (parts.size() == 1) {
+            return read(typed, parts.get(0));
+        }
+        return typed.length() > LONGEST ? tooLong(typed) : new Parts(parts).read(typed);
+    }
+
+    private static Match tooLong(String typed) {
+        return typed.isBlank() ? NOTHING : Match.unclear("That is too long to be read; please answer in a few words.");
+    }
+
+    private static Comparison prepared(Expected expected) {
+        return PREPARED.get(expected, AnswerReader::prepare);
+    }
+
+    private static Comparison prepare(Expected expected) {
+        if (expected instanceof Expected.Name name) {
+            return new NameComparison(name);
+        }
+        if (expected instanceof Expected.Words words) {
+            return new WordsComparison(words);
+        }
+        if (expected instanceof Expected.Amount amount) {
+            return new AmountComparison(amount);
+        }
+        return new DayComparison((Expected.Day) expected);
     }
 }
