@@ -20,4 +20,9 @@ public record EvidenceChoice(Card card, Choice choice) implements Question {
     public Key key() {
         return choice.asKey();
     }
+
+    @Override
+    public int wrongOptions() {
+        return choice.distractors().size();
+    }
 }

@@ -51,4 +51,9 @@ public sealed interface Question
     Asked asked(int version, RandomGenerator chance);
 
     Key key();
+
+    /** How many wrong responses can be ruled out one by one before only the key is left. */
+    default int wrongOptions() {
+        return Integer.MAX_VALUE;
+    }
 }

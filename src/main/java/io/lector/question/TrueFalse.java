@@ -53,4 +53,9 @@ public record TrueFalse(
     public Key key() {
         return new Key(right().text(), List.of(right().id()), Map.of());
     }
+
+    @Override
+    public int wrongOptions() {
+        return 1;
+    }
 }

@@ -1,0 +1,2 @@
+/** Articles and their text: paragraphs, offsets, revisions. Knows no sentence, fact or question. */
+package io.lector.article;

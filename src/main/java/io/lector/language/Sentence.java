@@ -1,0 +1,29 @@
+package io.lector.language;
+
+import io.lector.article.ArticleText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A sentence of an article's text.
+ *
+ * @param paragraph number of its paragraph, from 1
+ * @param number its number in the paragraph, from 1
+ * @param start offset of its first character in the text, in UTF-16 code units
+ * @param end offset behind its last character
+ * @param text as the publisher wrote it
+ */
+public record Sentence(int paragraph, int number, int start, int end, String text) {
+
+    /** Lower-case hex SHA-256 of the white-space-normalised sentence: what evidence keeps instead of the text. */
+    public String sha256() {
+        byte[] words = ArticleText.normalised(text).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package io.lector.writing;
+
+import io.lector.fact.Action;
+import io.lector.fact.Claim;
+import io.lector.fact.Content;
+import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
+import io.lector.fact.Fact;
+import io.lector.fact.Filler;
+import io.lector.fact.Location;
+import io.lector.fact.Mention;
+import io.lector.fact.Moment;
+import io.lector.fact.Phrase;
+import io.lector.fact.Quantity;
+import io.lector.fact.Reason;
+import io.lector.fact.Slot;
+import io.lector.language.Prose;
+import io.lector.language.Words;
+import io.lector.question.Confusion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Wrong answers from other facts and entities of the same article, each typed by its confusion; those told near the
+ * key first. Nothing that is the same as the key, part of it, or true as well.
+ */
+final class Distractors {
+
+    static final int MOST = 3;
+    static final int FEWEST = 2;
+    /** How many paragraphs of distance a difference in kind is worth. */
+    private static final int KIND_WEIGHS = 4;
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)\\b(he|she|it|they|him|them|his|her|hers|its|their|theirs|each other|one another|\\w+sel(f|ves))\\b");
+
+    private final Material material;
+    private final Truths truths;
+
+    Distractors(Material material) {
+        this.material = material;
+        this.truths = new Truths(material);
+    }
+
+    /** Rivals of what fills the slot; fewer than {@link #FEWEST} mean that no choice should be offered. */
+    List<Wrong> of(Fact fact, Slot slot, String stem) {
+        Filler key = fact.slots().filler(slot).orElseThrow();
+        Optional<Entity> entity = material.single(key);
+        if (entity.isPresent()) {
+            return entities(fact, slot, entity.get(), stem);
+        }
+        if (key instanceof Mention) {
+            return List.of();
+        }
+        return rivals(fact, slot, key, stem);
+    }
+
+    private List<Wrong> entities(Fact fact, Slot slot, Entity key, String stem) {
+        return spread(all(fact, slot, key, stem));
+    }
+
+    /** All others that did not do it, for one of those who did. */
+    List<Wrong> beside(Fact fact, Entity key, String stem) {
+        return all(fact, Slot.WHO, key, stem);
+    }
+
+    private List<Wrong> all(Fact fact, Slot slot, Entity key, String stem) {
+        return material.book().entities().stream()
+                .filter(entity ->
+                        Likes.alike(key, entity) && !material.sameness().related(key, entity))
+                .filter(entity -> !material.author(entity))
+                .filter(entity -> !material.about(entity, fact.paragraph()).isEmpty())
+                .filter(entity -> !Leaks.names(stem, entity))
+                .filter(entity -> !truths.alsoRight(fact, slot, new Mention(List.of(entity.id()))))
+                .sorted(Comparator.comparingInt(
+                        entity -> away(entity, fact) + KIND_WEIGHS * Likes.distance(key, entity)))
+                .map(entity -> wrong(entity, confusion(slot, entity), fact, key))
+                .toList();
+    }
+
+    /** Other speakers for a claim. */
+    List<Wrong> speakers(Claim claim, Entity key, String stem) {
+        return spread(material.claims().stream()
+                .flatMap(other -> material.single(other.said().speaker()).stream())
+                .distinct()
+                .filter(entity -> !material.author(entity))
+                .filter(entity -> Likes.alike(key, entity))
+                .filter(entity -> !material.sameness().related(key, entity) && !Leaks.names(stem, entity))
+                .filter(entity -> !saysAlike(entity, claim))
+                .sorted(Comparator.comparingInt(entity -> away(entity, claim)))
+                .map(entity -> new Wrong(
+                        option(entity), Confusion.ANOTHER_SPEAKER, Optional.of(entity), spoken(entity, claim)))
+                .toList());
+    }
+
+    private boolean saysAlike(Entity speaker, Claim claim) {
+        String content = material.reporting().content(claim);
+        return material.claims().stream()
+                .filter(other -> material.single(other.said().speaker()).equals(Optional.of(speaker)))
+                .anyMatch(other -> Words.likeness(content, material.reporting().content(other)) >= 0.5);
+    }
+
+    private Optional<Fact> spoken(Entity speaker, Claim claim) {
+        return material.claims().stream()
+                .filter(other -> material.single(other.said().speaker()).equals(Optional.of(speaker)))
+                .filter(material::tellable)
+                .min(Comparator.comparingInt(other -> Math.abs(other.paragraph() - claim.paragraph())))
+                .map(Fact.class::cast);
+    }
+
+    /** With the nearest fact that says something of the entity and does not name the key. */
+    private Wrong wrong(Entity entity, Confusion confusion, Fact asked, Entity key) {
+        Optional<Fact> source = material.about(entity, asked.paragraph()).stream()
+                .filter(other -> !other.id().equals(asked.id()) && material.tellable(other))
+                .filter(other -> !Leaks.names(material.wording().sentence(other), key))
+                .min(Comparator.comparingInt(other -> other.slots().did().copular() ? 1 : 0));
+        return new Wrong(option(entity), confusion, Optional.of(entity), source);
+    }
+
+    private int away(Entity entity, Fact fact) {
+        return material.about(entity, fact.paragraph()).stream()
+                .mapToInt(other -> Math.abs(other.paragraph() - fact.paragraph()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private List<Wrong> rivals(Fact fact, Slot slot, Filler key, String stem) {
+        return spread(material.book().facts().stream()
+                .filter(other -> !other.id().equals(fact.id()) && material.tellable(other))
+                .sorted(Comparator.comparingInt(other -> Math.abs(other.paragraph() - fact.paragraph())))
+                .flatMap(other -> fillers(other, slot, key)
+                        .filter(filler -> Likes.alike(material, key, filler) && standsAlone(key, filler))
+                        .filter(filler -> !sameDoer(fact, other, key))
+                        .filter(filler -> !(key instanceof Phrase phrase) || Likes.akin(phrase, filler, stem))
+                        .filter(filler -> !material.sameness().overlap(key, filler) && sameSide(key, filler))
+                        .filter(filler ->
+                                !Words.contains(stem, material.fillers().text(filler)))
+                        .filter(filler -> !truths.alsoRight(fact, slot, filler))
+                        .stream()
+                        .map(filler -> new Wrong(
+                                option(filler), confusion(slot, filler), material.single(filler), Optional.of(other))))
+                .toList());
+    }
+
+    /** A pronoun among the options would look for its noun in the stem. */
+    private boolean standsAlone(Filler key, Filler filler) {
+        String words = material.fillers().text(filler);
+        return !PRONOUN.matcher(words).find()
+                && !words.equals(material.fillers().text(key));
+    }
+
+    /** A time to come among times past would be told by the question's tense. */
+    private boolean sameSide(Filler key, Filler filler) {
+        LocalDate dateline = material.book().article().dateline();
+        return !(key instanceof Moment one)
+                || !(filler instanceof Moment other)
+                || one.from().isAfter(dateline) == other.from().isAfter(dateline);
+    }
+
+    /** What somebody else was to do, or did it for, is wrong; what the same one also did may be right as well. */
+    private boolean sameDoer(Fact fact, Fact other, Filler key) {
+        boolean deed = key instanceof Action || key instanceof Reason;
+        return deed
+                && (material.sameness()
+                                .overlap(fact.slots().who(), other.slots().who())
+                        || Words.likeness(
+                                        material.wording().statement(fact.slots()),
+                                        material.wording().statement(other.slots()))
+                                >= 0.25);
+    }
+
+    private Optional<Filler> fillers(Fact other, Slot slot, Filler key) {
+        if (key instanceof Moment && other instanceof Claim claim) {
+            return claim.said().when().map(Filler.class::cast);
+        }
+        return other.slots().filler(slot).filter(filler -> filler.getClass() == key.getClass());
+    }
+
+    /** The first few that do not resemble each other. */
+    private static List<Wrong> spread(List<Wrong> ordered) {
+        List<Wrong> kept = new ArrayList<>();
+        for (Wrong wrong : ordered) {
+            boolean fresh = kept.stream()
+                    .noneMatch(other -> Words.normal(other.text()).equals(Words.normal(wrong.text()))
+                            || Words.contains(other.text(), wrong.text())
+                            || Words.contains(wrong.text(), other.text())
+                            || Words.likeness(other.text(), wrong.text()) >= 0.6);
+            if (fresh && kept.size() < MOST) {
+                kept.add(wrong);
+            }
+        }
+        return kept;
+    }
+
+    String option(Entity entity) {
+        return Prose.capitalised(material.fillers().name(entity));
+    }
+
+    /** How a filler looks as an option. */
+    String option(Filler filler) {
+        if (filler instanceof Moment moment) {
+            return Prose.capitalised(moment.shown());
+        }
+        if (filler instanceof Location location) {
+            return option(location.place());
+        }
+        if (filler instanceof Quantity quantity) {
+            return Prose.capitalised(quantity.written());
+        }
+        if (filler instanceof Content content) {
+            return Prose.sentence(content.words());
+        }
+        if (filler instanceof Action action) {
+            return Prose.capitalised(action.words());
+        }
+        return Prose.capitalised(material.fillers().text(filler));
+    }
+
+    private static Confusion confusion(Slot slot, Filler filler) {
+        if (filler instanceof Action) {
+            return Confusion.ANOTHER_ACTION;
+        }
+        if (filler instanceof Reason) {
+            return Confusion.ANOTHER_REASON;
+        }
+        boolean person = filler instanceof Phrase phrase && phrase.type() == EntityType.PERSON;
+        return confusion(slot, person);
+    }
+
+    private static Confusion confusion(Slot slot, Entity entity) {
+        return slot == Slot.WHERE
+                ? Confusion.ANOTHER_PLACE
+                : confusion(slot, entity.type() == EntityType.PERSON || slot == Slot.WHO);
+    }
+
+    private static Confusion confusion(Slot slot, boolean actor) {
+        return switch (slot) {
+            case WHO, WHOM -> Confusion.ANOTHER_ACTOR;
+            case WHAT -> actor ? Confusion.ANOTHER_ACTOR : Confusion.ANOTHER_THING;
+            case WHERE -> Confusion.ANOTHER_PLACE;
+            case WHEN -> Confusion.ANOTHER_DATE;
+            case HOW_MANY -> Confusion.ANOTHER_NUMBER;
+            case WHY -> Confusion.ANOTHER_REASON;
+            case HOW -> Confusion.ANOTHER_ACTION;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.lector.writing;
+
+import io.lector.fact.Entity;
+import io.lector.fact.Filler;
+import io.lector.fact.Location;
+import io.lector.fact.Moment;
+import io.lector.fact.Phrase;
+import io.lector.fact.Quantity;
+import io.lector.fact.Reason;
+import io.lector.language.Words;
+import java.util.Set;
+
+/** Whether two answers are of one kind, so that neither stands out among options. */
+final class Likes {
+
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her");
+
+    private Likes() {}
+
+    static boolean alike(Entity one, Entity other) {
+        boolean sameNoun = one.noun().equals(other.noun())
+                || one.noun().isBlank()
+                || other.noun().isBlank();
+        return one.type() == other.type()
+                && one.plural() == other.plural()
+                && switch (one.type()) {
+                    case PLACE -> sameNoun;
+                    // Groups of people have no firm edges: leaders may be allies, and senators are officials.
+                    case PERSON -> !one.plural();
+                    case ORGANISATION, AGREEMENT -> true;
+                    case EVENT, THING -> Math.abs(Words.count(one.name()) - Words.count(other.name())) <= 5;
+                };
+    }
+
+    /** How far apart they are in kind: 0 for two presidents. */
+    static int distance(Entity one, Entity other) {
+        if (one.noun().equals(other.noun())) {
+            return 0;
+        }
+        return one.role().isPresent() == other.role().isPresent() ? 1 : 2;
+    }
+
+    static boolean alike(Material material, Filler one, Filler other) {
+        if (one instanceof Phrase first && other instanceof Phrase second) {
+            return first.type() == second.type() && first.plural() == second.plural() && sameShape(first, second);
+        }
+        if (one instanceof Moment first && other instanceof Moment second) {
+            return first.granularity() == second.granularity() && first.relation() == second.relation();
+        }
+        if (one instanceof Quantity first && other instanceof Quantity second) {
+            return Words.normal(first.unit()).equals(Words.normal(second.unit()));
+        }
+        if (one instanceof Reason first && other instanceof Reason second) {
+            return first.link() == second.link();
+        }
+        if (one instanceof Location first && other instanceof Location second) {
+            return alike(material, first.place(), second.place());
+        }
+        return one.getClass() == other.getClass();
+    }
+
+    /** Whether a phrase could be taken for the key: asked for by the same noun, or of the same subject. */
+    static boolean akin(Phrase key, Filler filler, String stem) {
+        if (!(filler instanceof Phrase other)) {
+            return false;
+        }
+        boolean sameNoun = !key.noun().isBlank() && key.noun().equals(other.noun());
+        return sameNoun || sharesRoot(other.words(), key.words() + " " + stem);
+    }
+
+    private static boolean sharesRoot(String one, String other) {
+        return Words.content(one).stream()
+                .filter(word -> word.length() > 4)
+                .map(word -> word.substring(0, Math.min(word.length(), 6)))
+                .anyMatch(root -> Words.content(other).stream().anyMatch(word -> word.startsWith(root)));
+    }
+
+    private static boolean sameShape(Phrase one, Phrase other) {
+        int first = Words.count(one.words());
+        int second = Words.count(other.words());
+        return DETERMINERS.contains(one.words().split(" ")[0])
+                        == DETERMINERS.contains(other.words().split(" ")[0])
+                && Math.max(first, second) <= 2 * Math.min(first, second) + 1;
+    }
+}

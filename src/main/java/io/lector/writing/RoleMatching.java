@@ -1,0 +1,58 @@
+package io.lector.writing;
+
+import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
+import io.lector.fact.Fact;
+import io.lector.fact.Phrase;
+import io.lector.fact.Slot;
+import io.lector.fact.StatedFact;
+import io.lector.language.Prose;
+import io.lector.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** People and who they are, from facts that state their roles. */
+final class RoleMatching implements QuestionClass {
+
+    @Override
+    public List<Candidate> write(Material material) {
+        List<Pairings.Pair> pairs = new ArrayList<>();
+        for (Fact fact : material.tellable()) {
+            if (role(material, fact)) {
+                Entity person = material.single(fact.slots().who()).orElseThrow();
+                String role = ((Phrase) fact.slots().filler(Slot.WHAT).orElseThrow()).words();
+                add(pairs, new Pairings.Pair(person.name(), Prose.capitalised(role), fact));
+            }
+        }
+        return Pairings.groups(pairs).stream()
+                .map(group -> Pairings.candidate(
+                        material,
+                        "roles",
+                        "Match each person with the role that the article gives them.",
+                        group,
+                        "Look for the words right before or behind each name."))
+                .toList();
+    }
+
+    private static boolean role(Material material, Fact fact) {
+        return fact instanceof StatedFact
+                && fact.slots().did().copular()
+                && fact.slots()
+                        .filler(Slot.WHAT, Phrase.class)
+                        .filter(phrase -> Words.count(phrase.words()) > 1)
+                        .isPresent()
+                && material.single(fact.slots().who())
+                        .filter(person -> person.type() == EntityType.PERSON && !person.plural())
+                        .isPresent();
+    }
+
+    /** One role a person, and no role that two people have. */
+    private static void add(List<Pairings.Pair> pairs, Pairings.Pair pair) {
+        boolean fresh = pairs.stream()
+                .noneMatch(other -> other.prompt().equals(pair.prompt())
+                        || Words.normal(other.option()).equals(Words.normal(pair.option())));
+        if (fresh) {
+            pairs.add(pair);
+        }
+    }
+}
