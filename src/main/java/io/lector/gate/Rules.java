@@ -1,0 +1,39 @@
+package io.lector.gate;
+
+import static io.lector.gate.Rule.named;
+
+import java.util.List;
+
+/** Every check of the gate, by name: first how an item is written, then what it gives away, then what it rests on. */
+final class Rules {
+
+    static final List<Rule> ALL = List.of(
+            named("broken-text", TextRules::brokenText),
+            named("negative-stem", TextRules::negativeStem),
+            named("stands-alone", StandsAlone::check),
+            named("relative-date", TimeRules::relativeDate),
+            named("key-longest", OptionRules::keyLongest),
+            named("all-of-the-above", OptionRules::allOfTheAbove),
+            named("absolute-terms", OptionRules::absoluteTerms),
+            named("vague-terms", OptionRules::vagueTerms),
+            named("duplicate-options", OptionRules::duplicateOptions),
+            named("overlapping-options", OptionRules::overlappingOptions),
+            named("mixed-forms", CueRules::mixedForms),
+            named("lost-order", CueRules::lostOrder),
+            named("stem-leaks-key", CueRules::stemLeaksKey),
+            named("stem-echoes-key", CueRules::stemEchoesKey),
+            named("grammatical-cue", CueRules::grammaticalCue),
+            named("logical-cue", CueRules::logicalCue),
+            named("convergence-cue", CueRules::convergenceCue),
+            named("hint-leaks-key", LeakRules::hintLeaksKey),
+            named("feedback-leaks-key", LeakRules::feedbackLeaksKey),
+            named("evidence-missing", SourceRules::evidenceMissing),
+            named("claim-without-speaker", SourceRules::claimWithoutSpeaker),
+            named("key-unsupported", SourceRules::keyUnsupported),
+            named("second-key", SupportRules::secondKey),
+            named("ambiguous-stem", SupportRules::ambiguousStem),
+            named("false-is-true", SupportRules::falseIsTrue),
+            named("true-is-false", SupportRules::trueIsFalse));
+
+    private Rules() {}
+}

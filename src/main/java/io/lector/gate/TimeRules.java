@@ -1,0 +1,54 @@
+package io.lector.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks that every time told is a date. */
+final class TimeRules {
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(?:yesterday|today|tomorrow|tonight|nowadays|recently|currently|so far|until now|at present|ago"
+                    + "|(?:last|next|this|past|previous|following|coming) (?:week|month|year|day|night|weekend|morning"
+                    + "|evening|afternoon|spring|summer|autumn|fall|winter|century|decade|" + Dates.WEEKDAY + "|"
+                    + Dates.MONTH + ")|(?:the )?day before yesterday|this time|right now|these days)\\b(?! of\\b)");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b" + Dates.WEEKDAY + "s?\\b");
+    private static final Pattern DATED_WEEKDAY = Pattern.compile("\\b" + Dates.WEEKDAY + ",? (?:the )?(?:" + Dates.MONTH
+            + " \\d|\\d{1,2}\\w{0,2} " + Dates.MONTH + ")|_{3,}");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile(Dates.MONTH + " \\d{1,2}\\b|\\b\\d{1,2} " + Dates.MONTH);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d\\b|_{3,}");
+
+    private TimeRules() {}
+
+    static Optional<String> relativeDate(Case item) {
+        String explanation = item.question().card().explanation();
+        boolean quotes =
+                !item.face().told().isEmpty() && !item.face().distractors().isEmpty();
+        Stream<String> texts = quotes
+                ? Stream.of(item.stem(), explanation)
+                : Stream.of(
+                                List.of(item.stem(), explanation),
+                                item.face().options(),
+                                item.face().keys(),
+                                item.face().told())
+                        .flatMap(List::stream);
+        return texts.map(TextRules::unquoted)
+                .flatMap(text -> relative(text).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> relative(String text) {
+        var told = RELATIVE.matcher(text);
+        if (told.find()) {
+            return Optional.of("\"" + told.group() + "\" is no date");
+        }
+        if (WEEKDAY.matcher(text).find() && !DATED_WEEKDAY.matcher(text).find()) {
+            return Optional.of("a weekday without its date: " + text);
+        }
+        boolean yearless =
+                MONTH_AND_DAY.matcher(text).find() && !YEAR.matcher(text).find();
+        return yearless ? Optional.of("a day without its year: " + text) : Optional.empty();
+    }
+}
