@@ -1,0 +1,32 @@
+package io.lector.quizbank;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An editor's decision on a generated item.
+ *
+ * @param item id of the item
+ * @param content first 12 hex digits of the hash of the content that was looked at; other content was not decided on
+ * @param edit what is put in place of the generated wording; present when the decision is EDITED
+ */
+public record Review(String item, String content, Decision decision, String reason, Optional<Edit> edit) {
+
+    /** Closed set of decisions. */
+    public enum Decision {
+        @JsonProperty("accepted")
+        ACCEPTED,
+        @JsonProperty("rejected")
+        REJECTED,
+        @JsonProperty("edited")
+        EDITED
+    }
+
+    /** Wording by an editor; what is empty stays as generated. */
+    public record Edit(Optional<String> stem, Optional<String> explanation, List<String> hints) {
+        public Edit {
+            hints = List.copyOf(hints);
+        }
+    }
+}
