@@ -1,0 +1,48 @@
+package io.lector.learner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All learners. */
+@ApplicationScoped
+class Learners implements PanacheRepositoryBase<Learner, UUID> {
+
+    private final Clock clock;
+
+    Learners(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Transactional
+    UUID enrol(ResumeCode code) {
+        Learner learner = new Learner(UUID.randomUUID(), code, clock.instant());
+        persist(learner);
+        return learner.id();
+    }
+
+    /** Who has this code. */
+    @Transactional
+    Optional<UUID> resume(ResumeCode code) {
+        Optional<Learner> learner = find("resumeCodeHash", code.hash()).firstResultOptional();
+        learner.ifPresent(it -> it.seen(clock.instant()));
+        return learner.map(Learner::id);
+    }
+
+    /** Notes that a learner was here today. @return false if there is no such learner (any more) */
+    @Transactional
+    boolean meet(UUID id) {
+        Optional<Learner> learner = findByIdOptional(id);
+        learner.ifPresent(it -> it.seen(clock.instant()));
+        return learner.isPresent();
+    }
+
+    /** Erases a learner and, by the foreign keys of all tables that belong to one, everything of theirs. */
+    @Transactional
+    void erase(UUID id) {
+        deleteById(id);
+    }
+}
