@@ -1,6 +1,6 @@
 package io.lector;
 
-import io.lector.bank.BankCommands;
+import io.lector.quizbank.BankCommands;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.PropertiesConfigSource;
@@ -17,7 +17,7 @@ public class Main {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) throws IOException {
-        if (args.length > 0 && BankCommands.knows(args[0])) {
+        if (BankCommands.takes(args)) {
             System.exit(BankCommands.run(args));
         }
         SmallRyeConfig config = startUpConfig();

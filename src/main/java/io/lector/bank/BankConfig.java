@@ -1,0 +1,17 @@
+package io.lector.bank;
+
+import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Size;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the bank comes from and who may see what is not published. */
+@ConfigMapping(prefix = "lector")
+interface BankConfig {
+
+    /** Folder with one folder an article; the bank packed into the jar when absent. */
+    Optional<Path> bankDir();
+
+    /** What an editor bears as token; without it the editors' paths do not exist. */
+    Optional<@Size(min = 16) String> editorToken();
+}

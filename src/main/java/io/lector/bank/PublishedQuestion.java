@@ -1,0 +1,11 @@
+package io.lector.bank;
+
+import io.lector.question.Question;
+
+/** A question as it is served now. @param version from 1, raised by every change of its content */
+public record PublishedQuestion(Question question, int version, Origin origin) {
+
+    public String id() {
+        return question.card().id();
+    }
+}

@@ -1,0 +1,178 @@
+package io.lector.quiz;
+
+import io.lector.bank.Bank;
+import io.lector.bank.PublishedBank;
+import io.lector.fact.Citation;
+import io.lector.question.Asked;
+import io.lector.question.Confusion;
+import io.lector.question.Key;
+import io.lector.question.Question;
+import io.lector.question.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** What a learner gets to see of a quiz, as far as its behaviour lets it out. */
+@ApplicationScoped
+class QuizFace {
+
+    private final Bank bank;
+
+    QuizFace(Bank bank) {
+        this.bank = bank;
+    }
+
+    /**
+     * A quiz as its learner sees it.
+     *
+     * @param state "open" or "finished"
+     * @param score sum of the marks so far; absent while the behaviour keeps it back
+     * @param fullScore the most that can be earned
+     * @param question the one that waits for a response; absent when there is none
+     */
+    record QuizView(
+            UUID id,
+            String article,
+            Behaviour behaviour,
+            String state,
+            int length,
+            Optional<Double> score,
+            double fullScore,
+            List<TurnView> turns,
+            Optional<Asked> question,
+            List<ResultView> results) {}
+
+    /** Where one question of a quiz stands. @param state "open", "held" or "closed" */
+    record TurnView(
+            String questionId, String state, int tries, int hints, Optional<Verdict> verdict, Optional<Double> mark) {}
+
+    /** One question of a finished quiz, with everything that is known about it. */
+    record ResultView(
+            Asked question,
+            Verdict verdict,
+            double mark,
+            String feedback,
+            Key key,
+            String explanation,
+            List<Citation> evidence) {}
+
+    /**
+     * What comes back for an answer.
+     *
+     * @param fraction 0..1 of the full mark for this response, before tries are counted
+     * @param mark what the question has earned
+     * @param mistaken where the article says what was mistaken for the key
+     * @param next the question to go on with; absent when none is left
+     */
+    record AnswerView(
+            UUID answerId,
+            String questionId,
+            String state,
+            Optional<Verdict> verdict,
+            Optional<Double> fraction,
+            Optional<Double> mark,
+            Optional<String> feedback,
+            Optional<Confusion> confusion,
+            List<Citation> mistaken,
+            Optional<Key> key,
+            Optional<String> explanation,
+            List<Citation> evidence,
+            Optional<Asked> next) {}
+
+    QuizView view(Quiz quiz, Map<String, Answer> answers) {
+        boolean open = !quiz.isFinished();
+        boolean silent = quiz.behaviour() == Behaviour.TEST && open;
+        return new QuizView(
+                quiz.id(),
+                quiz.article(),
+                quiz.behaviour(),
+                open ? "open" : "finished",
+                quiz.turns().size(),
+                silent ? Optional.empty() : Optional.of(quiz.score()),
+                quiz.behaviour().fullMark() * quiz.turns().size(),
+                quiz.turns().stream().map(turn -> view(turn, silent)).toList(),
+                quiz.current().map(turn -> ask(quiz, turn)),
+                open ? List.of() : results(quiz, answers));
+    }
+
+    private static TurnView view(Turn turn, boolean silent) {
+        return new TurnView(
+                turn.item(),
+                turn.state().name().toLowerCase(java.util.Locale.ROOT),
+                turn.tries(),
+                turn.hints(),
+                silent ? Optional.empty() : turn.verdict(),
+                silent ? Optional.empty() : Optional.of(turn.mark()));
+    }
+
+    private List<ResultView> results(Quiz quiz, Map<String, Answer> answers) {
+        return quiz.turns().stream()
+                .map(turn -> result(quiz, turn, Optional.ofNullable(answers.get(turn.item()))))
+                .toList();
+    }
+
+    private ResultView result(Quiz quiz, Turn turn, Optional<Answer> answer) {
+        Question question = bank.question(quiz.article(), turn.item(), turn.version());
+        return new ResultView(
+                ask(quiz, turn),
+                turn.verdict().orElse(Verdict.UNSURE),
+                turn.mark(),
+                answer.map(given -> given.grade().feedback()).orElse("No answer given."),
+                question.key(),
+                question.card().explanation(),
+                bank.published(quiz.article()).cite(question.card().evidence()));
+    }
+
+    AnswerView view(Receipt answered) {
+        Quiz quiz = answered.quiz();
+        Answer answer = answered.answer();
+        Optional<Asked> next = quiz.following(quiz.positionOf(answer.item())).map(turn -> ask(quiz, turn));
+        String state = answer.turn().state().name().toLowerCase(java.util.Locale.ROOT);
+        if (answered.reveal() == Behaviour.Reveal.NOTHING) {
+            return silent(answer, state, next);
+        }
+        boolean over = answered.reveal() == Behaviour.Reveal.KEY;
+        Question question = bank.question(quiz.article(), answer.item(), answer.version());
+        PublishedBank article = bank.published(quiz.article());
+        return new AnswerView(
+                answer.id(),
+                answer.item(),
+                state,
+                Optional.of(answer.grade().verdict()),
+                Optional.of(answer.grade().fraction()),
+                Optional.of(answer.turn().mark()),
+                Optional.of(answer.grade().feedback()),
+                answer.grade().confusion(),
+                article.cite(answer.grade().evidence()),
+                over ? Optional.of(question.key()) : Optional.empty(),
+                over ? Optional.of(question.card().explanation()) : Optional.empty(),
+                over ? article.cite(question.card().evidence()) : List.of(),
+                next);
+    }
+
+    private static AnswerView silent(Answer answer, String state, Optional<Asked> next) {
+        return new AnswerView(
+                answer.id(),
+                answer.item(),
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                next);
+    }
+
+    /** The same quiz shows the options of a question in the same order, whenever it is asked. */
+    private Asked ask(Quiz quiz, Turn turn) {
+        Random order = new Random(quiz.seed() ^ turn.item().hashCode());
+        return bank.question(quiz.article(), turn.item(), turn.version()).asked(turn.version(), order);
+    }
+}
