@@ -43,8 +43,16 @@ record Quiz(
         return turns.stream().filter(turn -> turn.state() == Turn.State.OPEN).findFirst();
     }
 
-    /** The first question after that position, or else from the start, that still waits for a response. */
-    Optional<Turn> following(int position) {
+    /**
+     * The question to go on with after an answer: the same one while it may be tried again, else the first behind it that
+     * waits, else the first of all.
+     */
+    Optional<Turn> after(Answer answer) {
+        int position = positionOf(answer.item());
+        Turn same = turns.get(position);
+        if (same.state() == Turn.State.OPEN) {
+            return Optional.of(same);
+        }
         return turns.stream()
                 .skip(position + 1L)
                 .filter(turn -> turn.state() == Turn.State.OPEN)

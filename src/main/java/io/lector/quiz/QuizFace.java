@@ -65,7 +65,7 @@ class QuizFace {
      * @param fraction 0..1 of the full mark for this response, before tries are counted
      * @param mark what the question has earned
      * @param mistaken where the article says what was mistaken for the key
-     * @param next the question to go on with; absent when none is left
+     * @param next the question to go on with, the same one while it may be tried again; absent when none is left
      */
     record AnswerView(
             UUID answerId,
@@ -129,7 +129,7 @@ class QuizFace {
     AnswerView view(Receipt answered) {
         Quiz quiz = answered.quiz();
         Answer answer = answered.answer();
-        Optional<Asked> next = quiz.following(quiz.positionOf(answer.item())).map(turn -> ask(quiz, turn));
+        Optional<Asked> next = quiz.after(answer).map(turn -> ask(quiz, turn));
         String state = answer.turn().state().name().toLowerCase(java.util.Locale.ROOT);
         if (answered.reveal() == Behaviour.Reveal.NOTHING) {
             return silent(answer, state, next);
