@@ -2,7 +2,9 @@ package io.lector.bank;
 
 import io.lector.problem.Refusal;
 import io.lector.question.Question;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,8 +47,27 @@ public class Bank {
                 .orElseGet(() -> store.question(slug, id, version));
     }
 
-    /** Takes up what the database says is published. */
+    /** Takes up what the database says is published; what did not change stays the same object. */
     void refresh() {
-        served = Map.copyOf(store.published());
+        Map<String, PublishedBank> fresh = new HashMap<>();
+        store.hashes().forEach((slug, sha256) -> {
+            PublishedBank known = served.get(slug);
+            fresh.put(slug, known != null && known.sha256().equals(sha256) ? known : store.published(slug));
+        });
+        served = Map.copyOf(fresh);
+    }
+
+    /** Another instance may have published: all of them follow the database. */
+    @Scheduled(every = "{lector.bank-refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void followDatabase() {
+        if (!store.hashes().equals(hashes())) {
+            refresh();
+        }
+    }
+
+    private Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        served.forEach((slug, article) -> hashes.put(slug, article.sha256()));
+        return hashes;
     }
 }

@@ -3,6 +3,7 @@ package io.lector.bank;
 import io.lector.problem.Refusal;
 import io.lector.quizbank.BankFolder;
 import io.lector.quizbank.Contents;
+import io.lector.quizbank.Fault;
 import io.lector.quizbank.GeneratedItem;
 import io.lector.quizbank.Generation;
 import io.lector.quizbank.Reading;
@@ -34,20 +35,29 @@ class BankLoader {
         this.config = config;
     }
 
-    /** Loads every article; one with faults is left as it was, and its faults are logged. */
-    void loadAll() {
+    /**
+     * What came of loading one article.
+     *
+     * @param items how many were found fit to be served
+     * @param changed whether anything that is served changed
+     * @param faults why it was left as it was; empty when it was loaded
+     */
+    record Load(String slug, int items, boolean changed, List<Fault> faults) {}
+
+    /** Loads every article; one with faults is left as it was, and its faults are told. */
+    synchronized List<Load> loadAll() {
         try (BankFolder folder = config.bankDir().map(BankFolder::at).orElseGet(BankFolder::packed)) {
-            folder.slugs().forEach(slug -> load(folder, slug));
+            return folder.slugs().stream().map(slug -> load(folder, slug)).toList();
         }
     }
 
-    private void load(BankFolder folder, String slug) {
+    Load load(BankFolder folder, String slug) {
         Reading reading = folder.read(slug);
         reading.faults().forEach(fault -> LOG.errorf("%s/%s", slug, fault));
-        reading.contents().ifPresent(this::publish);
+        return reading.contents().map(this::publish).orElseGet(() -> new Load(slug, 0, false, reading.faults()));
     }
 
-    private void publish(Contents contents) {
+    private Load publish(Contents contents) {
         Generation generation = Generation.of(contents);
         generations.put(contents.slug(), generation);
         List<Draft> drafts = new ArrayList<>();
@@ -56,10 +66,12 @@ class BankLoader {
                 .map(GeneratedItem::question)
                 .forEach(question -> drafts.add(Draft.of(question, Origin.GENERATED)));
         contents.explainers().forEach(explainer -> drafts.add(Draft.of(explainer, Origin.WRITTEN)));
-        if (store.publish(contents.book(), drafts)) {
+        boolean changed = store.publish(contents.book(), drafts);
+        if (changed) {
             LOG.infof("published %s: %d items", contents.slug(), drafts.size());
             bank.refresh();
         }
+        return new Load(contents.slug(), drafts.size(), changed, List.of());
     }
 
     /**

@@ -109,12 +109,18 @@ class BankStore {
         return row.key.version();
     }
 
-    /** Everything that is published, by slug. */
+    /** The hash of what is published, by slug. */
     @Transactional
-    Map<String, PublishedBank> published() {
-        return entities.createQuery("from ArticleRow", ArticleRow.class)
+    Map<String, String> hashes() {
+        return entities.createQuery("select slug, sha256 from ArticleRow", Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row.slug, this::snapshot));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** What is published of an article that is known to be there. */
+    @Transactional
+    PublishedBank published(String slug) {
+        return snapshot(entities.find(ArticleRow.class, slug));
     }
 
     private PublishedBank snapshot(ArticleRow article) {
