@@ -1,5 +1,7 @@
 package io.lector.bank;
 
+import io.lector.question.Question;
+import io.lector.question.Response;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,8 +25,19 @@ class BankStart {
         bank.refresh();
         if (bank.all().isEmpty()) {
             loader.loadAll();
+            background.runAsync(this::warmUp);
         } else {
-            background.runAsync(loader::loadAll);
+            background.runAsync(this::warmUp).thenRun(loader::loadAll);
         }
+    }
+
+    /** The first typed answer would otherwise wait for the word lists that grading needs. */
+    private void warmUp() {
+        bank.all().stream()
+                .flatMap(article -> article.questions().stream())
+                .map(PublishedQuestion::question)
+                .filter(Question::isTyped)
+                .forEach(question ->
+                        question.grade(new Response.Text(question.key().text())));
     }
 }

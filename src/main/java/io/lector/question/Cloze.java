@@ -24,4 +24,9 @@ public record Cloze(Card card, Expected expected) implements Question {
     public Key key() {
         return new Key(expected.shown(), List.of(), Map.of());
     }
+
+    @Override
+    public boolean isTyped() {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ public record Numeric(Card card, Expected.Amount expected) implements Question {
     public Key key() {
         return new Key(expected.shown(), List.of(), Map.of());
     }
+
+    @Override
+    public boolean isTyped() {
+        return true;
+    }
 }

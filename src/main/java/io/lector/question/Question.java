@@ -56,4 +56,9 @@ public sealed interface Question
     default int wrongOptions() {
         return Integer.MAX_VALUE;
     }
+
+    /** Whether it is answered by typing words. */
+    default boolean isTyped() {
+        return false;
+    }
 }

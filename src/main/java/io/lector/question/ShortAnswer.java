@@ -30,4 +30,9 @@ public record ShortAnswer(Card card, List<Expected> parts) implements Question {
     public Key key() {
         return new Key(parts.stream().map(Expected::shown).collect(Collectors.joining("; ")), List.of(), Map.of());
     }
+
+    @Override
+    public boolean isTyped() {
+        return true;
+    }
 }

@@ -34,13 +34,11 @@ public class QuizMaster {
         this.clock = clock;
     }
 
-    /** @throws Refusal NOT_FOUND if there is no such article, INVALID if no question is left to ask */
+    /** @throws Refusal NOT_FOUND if there is no such article or question, INVALID if no question is left to ask */
     @Transactional
     Quiz start(UUID learner, QuizWish wish) {
-        PublishedBank article = bank.published(wish.article());
         long seed = UUID.randomUUID().getMostSignificantBits();
-        List<PublishedQuestion> picked = new QuestionPicker(article, recall.need(learner, wish.article()), seed)
-                .pick(article.questions().stream().filter(wish::admits).toList(), wish.length());
+        List<PublishedQuestion> picked = wish.questions().isEmpty() ? choose(learner, wish, seed) : named(wish);
         if (picked.isEmpty()) {
             throw Refusal.invalid("kinds", "no question of this article is of these kinds and processes");
         }
@@ -59,6 +57,22 @@ public class QuizMaster {
                 .askingCurrent(now());
         quizzes.add(quiz);
         return quiz;
+    }
+
+    private List<PublishedQuestion> choose(UUID learner, QuizWish wish, long seed) {
+        PublishedBank article = bank.published(wish.article());
+        List<PublishedQuestion> candidates =
+                article.questions().stream().filter(wish::admits).toList();
+        return new QuestionPicker(article, recall.need(learner, wish.article()), seed).pick(candidates, wish.length());
+    }
+
+    private List<PublishedQuestion> named(QuizWish wish) {
+        PublishedBank article = bank.published(wish.article());
+        return wish.questions().stream()
+                .map(id -> article.question(id)
+                        .orElseThrow(
+                                () -> Refusal.of(Refusal.Kind.NOT_FOUND, "This article has no question " + id + ".")))
+                .toList();
     }
 
     /** @throws Refusal NOT_FOUND if this learner has no such quiz */

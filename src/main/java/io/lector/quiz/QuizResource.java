@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,13 +55,19 @@ public class QuizResource {
         this.learner = learner;
     }
 
-    /** @param length how many questions, 10 when absent */
+    /**
+     * A wished quiz.
+     *
+     * @param length how many questions, 10 when absent
+     * @param questions ids of the questions to ask, in this order, instead of letting them be chosen
+     */
     record StartRequest(
             @NotBlank @Size(max = 100) String article,
             @NotNull Behaviour behaviour,
             @Min(1) @Max(50) Integer length,
             @Size(max = 20) Set<@NotBlank String> kinds,
-            @Size(max = 10) Set<@NotNull Process> processes) {
+            @Size(max = 10) Set<@NotNull Process> processes,
+            @Size(max = 50) List<@NotBlank @Size(max = 100) String> questions) {
 
         private static final int DEFAULT_LENGTH = 10;
 
@@ -77,7 +84,10 @@ public class QuizResource {
                     behaviour,
                     length == null ? DEFAULT_LENGTH : length,
                     wanted,
-                    processes == null ? Set.of() : processes);
+                    processes == null ? Set.of() : processes,
+                    questions == null
+                            ? List.of()
+                            : questions.stream().distinct().toList());
         }
     }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.bank.Bank;
+import io.lector.bank.PublishedQuestion;
 import io.lector.question.MultipleChoice;
 import io.lector.question.Question;
 import io.quarkus.test.junit.QuarkusTest;
@@ -336,6 +337,20 @@ class QuizWalkthroughTest {
                 .statusCode(200)
                 .body("facts.seen", equalTo(facts))
                 .body("facts.known", equalTo(facts));
+    }
+
+    @Test
+    void named_questions_are_asked_in_the_order_named() {
+        List<String> wanted = bank.published(ARTICLE).questions().stream()
+                .skip(7)
+                .limit(3)
+                .map(PublishedQuestion::id)
+                .toList();
+        post("/quizzes", Map.of("article", ARTICLE, "behaviour", "test", "questions", wanted))
+                .statusCode(201)
+                .body("turns.questionId", equalTo(wanted));
+        post("/quizzes", Map.of("article", ARTICLE, "behaviour", "test", "questions", List.of("none")))
+                .statusCode(404);
     }
 
     @Test

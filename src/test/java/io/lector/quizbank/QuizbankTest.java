@@ -35,4 +35,15 @@ class QuizbankTest {
             assertEquals(BankFolder.at(QUIZBANK).slugs(), packed.slugs());
         }
     }
+
+    @TestFactory
+    List<DynamicTest> every_review_decides_on_what_is_generated_now() {
+        return BankFolder.at(QUIZBANK).slugs().stream()
+                .map(slug -> DynamicTest.dynamicTest(slug, () -> {
+                    Contents contents =
+                            BankFolder.at(QUIZBANK).read(slug).contents().orElseThrow();
+                    assertEquals(List.of(), Generation.of(contents).stale());
+                }))
+                .toList();
+    }
 }
