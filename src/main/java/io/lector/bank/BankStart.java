@@ -36,7 +36,7 @@ class BankStart {
         bank.all().stream()
                 .flatMap(article -> article.questions().stream())
                 .map(PublishedQuestion::question)
-                .filter(Question::isTyped)
+                .filter(Question::typed)
                 .forEach(question ->
                         question.grade(new Response.Text(question.key().text())));
     }

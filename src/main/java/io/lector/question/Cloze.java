@@ -26,7 +26,7 @@ public record Cloze(Card card, Expected expected) implements Question {
     }
 
     @Override
-    public boolean isTyped() {
+    public boolean typed() {
         return true;
     }
 }

@@ -24,7 +24,7 @@ public record DateQuestion(Card card, Expected.Day expected) implements Question
     }
 
     @Override
-    public boolean isTyped() {
+    public boolean typed() {
         return true;
     }
 }

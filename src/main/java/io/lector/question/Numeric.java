@@ -24,7 +24,7 @@ public record Numeric(Card card, Expected.Amount expected) implements Question {
     }
 
     @Override
-    public boolean isTyped() {
+    public boolean typed() {
         return true;
     }
 }

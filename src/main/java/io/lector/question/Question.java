@@ -58,7 +58,7 @@ public sealed interface Question
     }
 
     /** Whether it is answered by typing words. */
-    default boolean isTyped() {
+    default boolean typed() {
         return false;
     }
 }

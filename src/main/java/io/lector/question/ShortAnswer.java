@@ -32,7 +32,7 @@ public record ShortAnswer(Card card, List<Expected> parts) implements Question {
     }
 
     @Override
-    public boolean isTyped() {
+    public boolean typed() {
         return true;
     }
 }
