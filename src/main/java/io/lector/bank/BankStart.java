@@ -1,7 +1,7 @@
 package io.lector.bank;
 
-import io.lector.question.Question;
 import io.lector.question.Response;
+import io.lector.question.TypedQuestion;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +36,7 @@ class BankStart {
         bank.all().stream()
                 .flatMap(article -> article.questions().stream())
                 .map(PublishedQuestion::question)
-                .filter(Question::typed)
+                .filter(TypedQuestion.class::isInstance)
                 .forEach(question ->
                         question.grade(new Response.Text(question.key().text())));
     }

@@ -2,31 +2,14 @@ package io.lector.question;
 
 import io.lector.grading.Expected;
 import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /** Fill the blank. The stem holds it as {@value #BLANK}. */
-public record Cloze(Card card, Expected expected) implements Question {
+public record Cloze(Card card, Expected expected) implements TypedQuestion {
 
     public static final String BLANK = "_____";
 
     @Override
-    public Grade grade(Response response) {
-        return Typed.grade(response, List.of(expected));
-    }
-
-    @Override
-    public Asked asked(int version, RandomGenerator chance) {
-        return Asked.of(this, version, List.of(), List.of());
-    }
-
-    @Override
-    public Key key() {
-        return new Key(expected.shown(), List.of(), Map.of());
-    }
-
-    @Override
-    public boolean typed() {
-        return true;
+    public List<Expected> parts() {
+        return List.of(expected);
     }
 }

@@ -19,18 +19,7 @@ import java.util.random.RandomGenerator;
     @JsonSubTypes.Type(value = WhoSaid.class, name = "who-said"),
     @JsonSubTypes.Type(value = EvidenceChoice.class, name = "evidence")
 })
-public sealed interface Question
-        permits MultipleChoice,
-                MultipleResponse,
-                TrueFalse,
-                Cloze,
-                ShortAnswer,
-                Numeric,
-                DateQuestion,
-                Ordering,
-                Matching,
-                WhoSaid,
-                EvidenceChoice {
+public sealed interface Question permits SingleChoice, TypedQuestion, MultipleResponse, TrueFalse, Ordering, Matching {
 
     Card card();
 
@@ -55,10 +44,5 @@ public sealed interface Question
     /** How many wrong responses can be ruled out one by one before only the key is left. */
     default int wrongOptions() {
         return Integer.MAX_VALUE;
-    }
-
-    /** Whether it is answered by typing words. */
-    default boolean typed() {
-        return false;
     }
 }
