@@ -66,6 +66,9 @@ class BankLoader {
                 .map(GeneratedItem::question)
                 .forEach(question -> drafts.add(Draft.of(question, Origin.GENERATED)));
         contents.explainers().forEach(explainer -> drafts.add(Draft.of(explainer, Origin.WRITTEN)));
+        generation.explainers().stream()
+                .filter(generated -> generated.status() == Status.ACCEPTED)
+                .forEach(generated -> drafts.add(Draft.of(generated.explainer(), Origin.GENERATED)));
         boolean changed = store.publish(contents.book(), drafts);
         if (changed) {
             LOG.infof("published %s: %d items", contents.slug(), drafts.size());

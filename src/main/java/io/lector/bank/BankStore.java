@@ -1,11 +1,11 @@
 package io.lector.bank;
 
+import io.lector.article.Sha256;
 import io.lector.explainer.Explainer;
 import io.lector.fact.FactBook;
 import io.lector.problem.Refusal;
 import io.lector.question.Question;
 import io.lector.quizbank.BankJson;
-import io.lector.quizbank.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package io.lector.bank;
 
+import io.lector.article.Sha256;
 import io.lector.explainer.Explainer;
 import io.lector.question.Question;
 import io.lector.quizbank.BankJson;
-import io.lector.quizbank.Sha256;
 
 /** An item that is ready to be published, before the database has given it a version. */
 record Draft(String id, Sort sort, Origin origin, String content, String sha256) {

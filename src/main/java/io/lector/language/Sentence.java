@@ -1,10 +1,7 @@
 package io.lector.language;
 
 import io.lector.article.ArticleText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.lector.article.Sha256;
 
 /**
  * A sentence of an article's text.
@@ -19,11 +16,6 @@ public record Sentence(int paragraph, int number, int start, int end, String tex
 
     /** Lower-case hex SHA-256 of the white-space-normalised sentence: what evidence keeps instead of the text. */
     public String sha256() {
-        byte[] words = ArticleText.normalised(text).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(ArticleText.normalised(text));
     }
 }

@@ -1,9 +1,6 @@
 package io.lector.question;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.lector.article.Sha256;
 import java.util.List;
 
 /** Ids that stay the same on any machine as long as what they stand for does. */
@@ -21,16 +18,7 @@ public final class ItemId {
      * @param name the slot that is asked, or for what people wrote their own name for it
      */
     public static String of(String slug, List<String> facts, String kind, String name) {
-        return hash(String.join("\n", slug, String.join(",", facts), kind, name))
+        return Sha256.of(String.join("\n", slug, String.join(",", facts), kind, name))
                 .substring(0, DIGITS);
-    }
-
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.lector.question;
 
+import io.lector.article.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class OptionIds {
         if (order.size() > LETTERS) {
             throw new IllegalArgumentException("more options than letters: " + order.size());
         }
-        order.sort(Comparator.comparing(text -> ItemId.hash(itemId + "\n" + text)));
+        order.sort(Comparator.comparing(text -> Sha256.of(itemId + "\n" + text)));
         return IntStream.range(0, order.size())
                 .mapToObj(i -> new Option(String.valueOf((char) ('a' + i)), order.get(i)))
                 .collect(Collectors.toUnmodifiableMap(Option::text, Function.identity()));

@@ -2,54 +2,48 @@ package io.lector.quizbank;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.lector.article.Sha256;
+import io.lector.explainer.Explainer;
+import io.lector.explainer.ExplainerWriter;
 import io.lector.gate.Gate;
 import io.lector.gate.Selection;
 import io.lector.question.Question;
 import io.lector.writing.Candidate;
 import io.lector.writing.QuestionWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The questions that are generated from an article's facts. The same contents give the same items on any machine.
+ * What is generated from an article's facts. The same contents give the same items on any machine.
  *
- * @param items those that the gate let through, best first, then those it did not
- * @param stale reviews of items that are not generated any more, or say something else than what was reviewed
+ * @param items questions that the gate let through, best first, then those it did not
+ * @param stale reviews of what is not generated any more, or says something else than what was reviewed
  */
-public record Generation(List<GeneratedItem> items, List<Review> stale) {
+public record Generation(List<GeneratedItem> items, List<GeneratedExplainer> explainers, List<Review> stale) {
 
     public Generation {
         items = List.copyOf(items);
+        explainers = List.copyOf(explainers);
         stale = List.copyOf(stale);
     }
 
     /** Writes, judges and holds against the reviews. Takes seconds: not for the path of a request. */
     public static Generation of(Contents contents) {
+        Reviews reviews = new Reviews(contents.reviews());
         Selection selection = Gate.select(new QuestionWriter().write(contents.book()), contents.book());
-        Map<String, Review> reviews = new HashMap<>();
-        contents.reviews().forEach(review -> reviews.put(review.item(), review));
         List<GeneratedItem> items = new ArrayList<>();
-        Set<Review> used = new HashSet<>();
-        for (Candidate candidate : selection.accepted()) {
-            String content = contentOf(candidate.question());
-            Review review = reviews.get(candidate.question().card().id());
-            if (review != null && review.content().equals(content)) {
-                used.add(review);
-                items.add(reviewed(candidate, content, review));
-            } else {
-                items.add(new GeneratedItem(
-                        candidate.question(), candidate.itemClass(), content, Status.DRAFT, List.of()));
-            }
-        }
+        selection.accepted().forEach(candidate -> items.add(passed(candidate, reviews)));
         selection.rejected().forEach(rejected -> items.add(turnedDown(rejected)));
-        List<Review> stale = contents.reviews().stream()
-                .filter(review -> !used.contains(review))
-                .toList();
-        return new Generation(items, stale);
+        Set<String> byHand = contents.explainers().stream().map(Explainer::id).collect(Collectors.toSet());
+        List<GeneratedExplainer> explainers = new ExplainerWriter()
+                .write(contents.book()).stream()
+                        .filter(explainer -> !byHand.contains(explainer.id()))
+                        .map(explainer -> explainer(explainer, reviews))
+                        .toList();
+        return new Generation(items, explainers, reviews.unused());
     }
 
     /** The generated items of that status, in the same order. */
@@ -57,15 +51,26 @@ public record Generation(List<GeneratedItem> items, List<Review> stale) {
         return items.stream().filter(item -> item.status() == status).toList();
     }
 
-    private static String contentOf(Question question) {
-        return Sha256.of(BankJson.write(question)).substring(0, GeneratedItem.CONTENT_LENGTH);
+    private static String contentOf(Object item) {
+        return Sha256.of(BankJson.write(item)).substring(0, GeneratedItem.CONTENT_LENGTH);
     }
 
-    private static GeneratedItem reviewed(Candidate candidate, String content, Review review) {
-        Status status = review.decision() == Review.Decision.REJECTED ? Status.REJECTED : Status.ACCEPTED;
-        Question question =
-                review.edit().map(edit -> edited(candidate.question(), edit)).orElse(candidate.question());
-        return new GeneratedItem(question, candidate.itemClass(), content, status, List.of(review.reason()));
+    private static GeneratedItem passed(Candidate candidate, Reviews reviews) {
+        Question question = candidate.question();
+        String content = contentOf(question);
+        Optional<Review> review = reviews.of(question.card().id(), content);
+        return new GeneratedItem(
+                review.flatMap(Review::edit).map(edit -> edited(question, edit)).orElse(question),
+                candidate.itemClass(),
+                content,
+                Reviews.status(review),
+                Reviews.reasons(review));
+    }
+
+    private static GeneratedExplainer explainer(Explainer explainer, Reviews reviews) {
+        String content = contentOf(explainer);
+        Optional<Review> review = reviews.of(explainer.id(), content);
+        return new GeneratedExplainer(explainer, content, Reviews.status(review), Reviews.reasons(review));
     }
 
     private static Question edited(Question question, Review.Edit edit) {

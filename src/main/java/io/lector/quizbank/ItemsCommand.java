@@ -1,10 +1,10 @@
 package io.lector.quizbank;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code items}: prints what is generated from an article's facts, for an editor to read and decide on. */
 @Command(
         name = "items",
-        description = "Prints the generated questions of an article, with keys and reasons.",
+        description = "Prints the generated questions and explainers of an article, with keys and reasons.",
         mixinStandardHelpOptions = true)
 final class ItemsCommand implements Callable<Integer> {
 
@@ -26,7 +26,7 @@ final class ItemsCommand implements Callable<Integer> {
     @Mixin
     private BankArguments arguments;
 
-    @Option(names = "--article", paramLabel = "SLUG", required = true, description = "whose questions")
+    @Option(names = "--article", paramLabel = "SLUG", required = true, description = "whose items")
     private String article;
 
     @Option(names = "--status", paramLabel = "STATUS", description = "only draft, accepted or rejected ones")
@@ -45,53 +45,43 @@ final class ItemsCommand implements Callable<Integer> {
             reading.faults().forEach(out::println);
             return 1;
         }
-        List<GeneratedItem> items = Generation.of(reading.contents().get()).items().stream()
-                .filter(item -> status.isEmpty() || item.status() == status.get())
+        Generation generation = Generation.of(reading.contents().get());
+        List<GeneratedItem> items = generation.items().stream()
+                .filter(item -> wanted(item.status()))
                 .toList();
-        items.forEach(item -> out.println(asReviews ? review(item) : described(item)));
-        if (!asReviews) {
-            out.println(counted(items));
+        List<GeneratedExplainer> explainers = generation.explainers().stream()
+                .filter(explainer -> wanted(explainer.status()))
+                .toList();
+        if (asReviews) {
+            items.forEach(item -> out.println(ItemSheet.review(item.id(), item.content())));
+            explainers.forEach(explainer ->
+                    out.println(ItemSheet.review(explainer.explainer().id(), explainer.content())));
+            return 0;
         }
+        items.forEach(item -> out.println(ItemSheet.of(item)));
+        explainers.forEach(explainer -> out.println(ItemSheet.of(explainer)));
+        summary(items, explainers, generation.stale()).forEach(out::println);
         return 0;
     }
 
-    private static String review(GeneratedItem item) {
-        return "- {item: " + item.id() + ", content: " + item.content()
-                + ", decision: accepted, reason: read and found good}";
+    private boolean wanted(Status of) {
+        return status.isEmpty() || of == status.get();
     }
 
-    private static String described(GeneratedItem item) {
-        JsonNode question = BankJson.tree(item.question());
-        JsonNode card = question.get("card");
-        StringBuilder text = new StringBuilder();
-        text.append(item.id()).append(' ').append(item.itemClass());
-        text.append(" [").append(item.status().name().toLowerCase(Locale.ROOT)).append("]\n");
-        item.reasons().forEach(reason -> text.append("  ! ").append(reason).append('\n'));
-        text.append("  ").append(card.get("stem").asText()).append('\n');
-        text.append("  = ").append(item.question().key().text()).append('\n');
-        question.findValues("distractors")
-                .forEach(list -> list.forEach(distractor -> text.append("  - ")
-                        .append(distractor.at("/option/text").asText())
-                        .append("  (")
-                        .append(distractor.get("confusion").asText())
-                        .append("; ")
-                        .append(distractor.get("feedback").asText())
-                        .append(")\n")));
-        card.get("hints")
-                .forEach(hint -> text.append("  ? ").append(hint.asText()).append('\n'));
-        return text.append("  ")
-                .append(card.get("explanation").asText())
-                .append('\n')
-                .toString();
-    }
-
-    private static String counted(List<GeneratedItem> items) {
-        return items.size() + " items; "
+    private static List<String> summary(
+            List<GeneratedItem> items, List<GeneratedExplainer> explainers, List<Review> stale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(items.size() + " questions: "
                 + items.stream()
                         .collect(Collectors.groupingBy(
-                                item -> item.status().name().toLowerCase(Locale.ROOT) + " "
+                                item -> ItemSheet.nameOf(item.status()) + " "
                                         + item.question().kind(),
-                                java.util.TreeMap::new,
-                                Collectors.counting()));
+                                TreeMap::new,
+                                Collectors.counting())));
+        lines.addAll(ItemMeasures.of(items).lines());
+        lines.add(explainers.size() + " explainers");
+        stale.forEach(review -> lines.add(
+                "reviews.yaml decides on " + review.item() + " " + review.content() + ", which is not generated now"));
+        return lines;
     }
 }

@@ -1,4 +1,4 @@
-package io.lector.quizbank;
+package io.lector.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
