@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Checks for a key that can be found without the article. */
 final class CueRules {
@@ -37,7 +39,23 @@ final class CueRules {
                 return Optional.of("the stem holds the key \"" + key + "\"");
             }
         }
-        return Optional.empty();
+        return partOfName(item, stem);
+    }
+
+    /** A name to be typed that the stem has begun already. */
+    private static Optional<String> partOfName(Case item, List<String> stem) {
+        if (!item.face().options().isEmpty()) {
+            return Optional.empty();
+        }
+        return item.face().keys().stream()
+                .filter(key -> Words.tokens(key).stream().filter(Token::capital).count() > 2)
+                .filter(key -> pairs(Words.stems(key)).anyMatch(pair -> Words.run(stem, pair)))
+                .findFirst()
+                .map(key -> "the stem holds a part of the key \"" + key + "\"");
+    }
+
+    private static Stream<List<String>> pairs(List<String> stems) {
+        return IntStream.range(1, stems.size()).mapToObj(at -> stems.subList(at - 1, at + 1));
     }
 
     /** "Was it the bridge or the tunnel?" gives nothing away. */

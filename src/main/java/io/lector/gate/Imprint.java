@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,8 @@ record Imprint(
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList());
-        Set<String> asks = new LinkedHashSet<>(Words.content(question.card().stem()));
+        Set<String> asks =
+                new LinkedHashSet<>(Words.content(question.card().stem().replaceFirst("(?i)^true or false\\?", "")));
         keys.forEach(key -> key.forEach(asks::remove));
         return new Imprint(
                 asks,
@@ -77,7 +79,11 @@ record Imprint(
 
     /** Whether both ask the same in the same words. */
     boolean sameAs(Imprint other) {
-        return !told.get(0).isEmpty() && Words.jaccard(told.get(0), other.told.get(0)) >= SAME;
+        return !told.get(0).isEmpty() && Words.jaccard(shown(), other.shown()) >= SAME;
+    }
+
+    private Set<String> shown() {
+        return told.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Whether the other one states my answer: my key with what I ask about, or my whole statement. */

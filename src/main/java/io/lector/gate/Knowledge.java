@@ -91,6 +91,21 @@ final class Knowledge {
         return namesOf(id).stream().anyMatch(name -> Words.run(stems, name));
     }
 
+    /** Whether the text has the entity's name or another proper name of it; a description such as its role is none. */
+    boolean calls(List<String> stems, String id) {
+        return entity(id).stream()
+                .flatMap(entity -> Stream.concat(
+                        Stream.of(entity.name()), entity.aliases().stream().filter(Knowledge::proper)))
+                .anyMatch(name -> Words.run(stems, Words.stems(name)));
+    }
+
+    /** "Sir Keir Starmer", "the EU", but not "Britain's prime minister". */
+    private static boolean proper(String name) {
+        return Words.tokens(name).stream()
+                .allMatch(token -> (token.capital() || token.number() || Words.isFunction(token.word()))
+                        && !token.text().matches(".*['’]s"));
+    }
+
     /** The last word of a person's name, as a stem, when no other entity's name ends with it. */
     Optional<String> familyName(String id) {
         return entity(id)

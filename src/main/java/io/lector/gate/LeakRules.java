@@ -28,9 +28,10 @@ final class LeakRules {
     }
 
     private static Optional<String> first(Case item, List<String> texts, String what) {
-        for (String key : item.face().answers()) {
+        boolean typed = item.face().options().isEmpty();
+        for (String key : typed ? item.face().answers() : item.face().keys()) {
             for (String text : texts) {
-                if (tells(item, text, key)) {
+                if (typed && states(item, text, key) || tells(item, text, key)) {
                     return Optional.of("the " + what + " \"" + text + "\" tells the key \"" + key + "\"");
                 }
             }
@@ -38,7 +39,16 @@ final class LeakRules {
         return Optional.empty();
     }
 
-    /** Whether a text tells a key in any of its wordings; what the stem tells already is no secret. */
+    /** Whether somebody could copy out what would be graded right. A common noun alone is no name. */
+    private static boolean states(Case item, String text, String key) {
+        boolean noun = Words.tokens(key).stream().noneMatch(token -> token.capital() || token.number());
+        List<String> stems = Words.stems(key);
+        return !(noun && stems.size() < 3)
+                && Words.run(Words.stems(text), stems)
+                && !Words.run(Words.stems(item.stem()), stems);
+    }
+
+    /** Whether a text names the key; what the stem tells already is no secret, and a description is no name. */
     private static boolean tells(Case item, String text, String key) {
         Value value = item.knowledge().values(key).get(0);
         List<String> stems = Words.stems(text);
@@ -63,7 +73,7 @@ final class LeakRules {
     }
 
     private static boolean told(Case item, List<String> stems, String id) {
-        return item.knowledge().names(stems, id)
+        return item.knowledge().calls(stems, id)
                 || item.knowledge().familyName(id).filter(stems::contains).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.lector.gate;
 
+import io.lector.fact.Entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** Checks on the options of a choice as they stand, without the article. */
 final class OptionRules {
 
+    private static final int FEWEST = 2;
     private static final double LONGEST = 0.75;
     private static final double OVERLAP = 0.6;
     private static final Pattern ALL_OF_THE_ABOVE = Pattern.compile(
@@ -61,6 +63,29 @@ final class OptionRules {
                 .filter(matcher -> matcher.find())
                 .map(matcher -> "an option says \"" + matcher.group() + "\"")
                 .findFirst();
+    }
+
+    /** One distractor makes a coin of a choice; several keys need distractors of their own type. */
+    static Optional<String> fewDistractors(Case item) {
+        if (item.face().distractors().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Object> keys = new HashSet<>();
+        item.face().keys().forEach(key -> keys.add(type(item, key)));
+        boolean several = item.face().keys().size() > 1;
+        long rivals = item.face().wrong().stream()
+                .filter(wrong -> !several || keys.contains(type(item, wrong)))
+                .count();
+        return rivals < FEWEST
+                ? Optional.of("only " + rivals + " of its options are plausible and wrong")
+                : Optional.empty();
+    }
+
+    private static Object type(Case item, String option) {
+        Value value = item.knowledge().values(option).get(0);
+        return value instanceof Value.Named named
+                ? item.knowledge().entity(named.ids().get(0)).map(Entity::type)
+                : value.getClass();
     }
 
     static Optional<String> duplicateOptions(Case item) {

@@ -16,6 +16,7 @@ final class Rules {
             named("all-of-the-above", OptionRules::allOfTheAbove),
             named("absolute-terms", OptionRules::absoluteTerms),
             named("vague-terms", OptionRules::vagueTerms),
+            named("few-distractors", OptionRules::fewDistractors),
             named("duplicate-options", OptionRules::duplicateOptions),
             named("overlapping-options", OptionRules::overlappingOptions),
             named("mixed-forms", CueRules::mixedForms),

@@ -37,7 +37,7 @@ final class StandsAlone {
     private static Optional<String> open(Case item, String stem, List<Token> tokens, int at) {
         String word = tokens.get(at).word();
         boolean pointsBack = Anaphors.READER.contains(word)
-                || Anaphors.POINTING.contains(word) && !chosen(tokens, at)
+                || Anaphors.POINTING.contains(word) && !chosen(tokens, at) && !shown(item, word)
                 || Anaphors.LINKING.contains(word) && !compared(tokens, at)
                 || Anaphors.PERSONAL.contains(word) && !hasPerson(item, stem, tokens, at)
                 || Anaphors.NEUTER.contains(word) && !hasThing(item, stem, tokens, at);
@@ -45,6 +45,13 @@ final class StandsAlone {
             return Optional.of("\"" + tokens.get(at).text() + "\" points at something outside the stem");
         }
         return word.equals("the") ? DefiniteNoun.check(item, stem, tokens, at) : Optional.empty();
+    }
+
+    /** "Put these events in order": what is meant follows as options. */
+    private static boolean shown(Case item, String word) {
+        boolean follows =
+                !item.face().options().isEmpty() || !item.face().told().isEmpty();
+        return word.equals("these") && follows;
     }
 
     /** "Which of these", "those who", "this article". */

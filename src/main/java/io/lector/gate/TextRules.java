@@ -19,6 +19,8 @@ final class TextRules {
     private static final Set<String> MAY_REPEAT = Set.of("had", "that");
     private static final Pattern NEGATIVE =
             Pattern.compile("(?i)\\b(?:not|except|never|none|without|least likely|cannot)\\b|n['’]t\\b");
+    private static final Pattern SIDE_CLAUSE = Pattern.compile(
+            "(?i)(?<=\\w,? )(?:that|if|unless|because|but|although|what (?:he|she|it|they)|even without)\\b.*");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)\\bnull\\b|\\{|\\}|\\bTODO\\b|<[^>]*>|\\[\\]");
     private static final Pattern QUESTION_WORD =
@@ -28,10 +30,15 @@ final class TextRules {
 
     static Optional<String> negativeStem(Case item) {
         boolean statement = item.question() instanceof TrueFalse || item.question() instanceof Cloze;
-        var matcher = NEGATIVE.matcher(unquoted(item.stem()));
+        var matcher = NEGATIVE.matcher(asked(unquoted(item.stem())));
         return !statement && matcher.find()
                 ? Optional.of("the stem says \"" + matcher.group() + "\"")
                 : Optional.empty();
+    }
+
+    /** The question without its side clauses: what somebody says, or on what condition, may be denied in them. */
+    private static String asked(String stem) {
+        return SIDE_CLAUSE.matcher(stem).replaceFirst("");
     }
 
     /** What somebody is quoted with is not the writer's wording. */

@@ -59,7 +59,7 @@ final class Words {
                     .split(" "));
 
     static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "none", "without", "nobody", "nothing", "neither");
+            Set.of("not", "no", "never", "none", "without", "nobody", "nothing", "neither", "cannot");
 
     private Words() {}
 

@@ -30,6 +30,11 @@ final class Asking {
             "have", "put", "take", "make", "give", "get", "do", "play", "keep", "set", "become", "remain", "seem",
             "appear", "stay");
 
+    /** Verbs whose receiver is asked for with "to": "to which country did Norway sell ships". */
+    private static final Set<String> GIVING = Set.of(
+            "send", "give", "offer", "sell", "hand", "deliver", "grant", "lend", "pay", "show", "supply", "donate",
+            "bring", "award", "teach", "write");
+
     private final Material material;
     private final QuestionWords words;
     private final boolean broad;
@@ -68,7 +73,7 @@ final class Asking {
         }
         return switch (slot) {
             case WHO -> who(slots, filler);
-            case WHOM -> Optional.of(asks(filler, clause(slots, slot)));
+            case WHOM -> Optional.of(whom(slots, filler));
             case WHAT -> what(slots, filler);
             case WHERE -> where(slots, (Location) filler);
             case WHEN -> when(slots, (Moment) filler);
@@ -88,6 +93,15 @@ final class Asking {
         }
         Clause clause = material.wording().clause(slots);
         return Optional.of(Wording.asksSubject(words.of(filler, Wording.predicate(clause), broad), clause));
+    }
+
+    private String whom(Slots slots, Filler filler) {
+        Clause rest = clause(slots, Slot.WHOM);
+        boolean receives = slots.filler(Slot.WHAT).isPresent()
+                && slots.did().particle().isBlank()
+                && GIVING.contains(slots.did().verb());
+        String word = words.of(filler, Wording.statement(rest), broad).text();
+        return Wording.asks(receives ? "to " + word.replaceFirst("^who$", "whom") : word, rest);
     }
 
     private Optional<String> what(Slots slots, Filler filler) {

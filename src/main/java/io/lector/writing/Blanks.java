@@ -48,8 +48,13 @@ final class Blanks implements QuestionClass {
         }
         return material.single(filler)
                 .filter(Blanks::proper)
-                .flatMap(named ->
-                        candidate(material, fact, slot, "name", named.name(), new Expectations(material).bare(named)));
+                .flatMap(named -> candidate(
+                        material,
+                        fact,
+                        slot,
+                        "name",
+                        named.name(),
+                        new Expectations(material).bare(named, slot != Slot.WHERE)));
     }
 
     /** Whether it is a proper name, which only one thing has. */
@@ -65,9 +70,15 @@ final class Blanks implements QuestionClass {
         boolean exact = moment.granularity() == Moment.Granularity.DAY
                 || moment.granularity() == Moment.Granularity.MONTH
                 || moment.granularity() == Moment.Granularity.YEAR;
-        return exact && !(fact instanceof Claim) && !moment.shown().matches("(?i)(early|mid|late|the)\\b.*")
+        boolean told = moment.relation() != Moment.Relation.BEFORE && moment.relation() != Moment.Relation.AFTER;
+        return exact && told && !(fact instanceof Claim) && !moment.shown().matches("(?i)(early|mid|late|the)\\b.*")
                 ? candidate(material, fact, Slot.WHEN, "date", moment.shown(), new Expectations(material).day(moment))
                 : Optional.empty();
+    }
+
+    /** The comma behind a year belongs to the date, not to the sentence. */
+    private static String rest(String behind, String shown) {
+        return shown.matches(".*, \\d{4}") && behind.startsWith(", ") ? behind.substring(1) : behind;
     }
 
     private static Optional<Candidate> candidate(
@@ -78,7 +89,7 @@ final class Blanks implements QuestionClass {
         if (!once) {
             return Optional.empty();
         }
-        String stem = sentence.substring(0, at) + Cloze.BLANK + sentence.substring(at + shown.length());
+        String stem = sentence.substring(0, at) + Cloze.BLANK + rest(sentence.substring(at + shown.length()), shown);
         Filler key = fact.slots().filler(slot).orElseThrow();
         boolean whole = stem.matches("(?s).*(^|[ “(])" + Cloze.BLANK + "([ ,.;:?)”]|$).*");
         if (!whole || Leaks.reveals(material, stem, key)) {

@@ -43,7 +43,7 @@ final class DateMatching implements QuestionClass {
         return Pairings.candidate(
                 material,
                 "dates",
-                "Match each event with the time at which it happens, as the article tells it.",
+                "Match each of these events with the time at which the article says that it happens.",
                 pairs,
                 "Begin with the event that lies furthest back.");
     }

@@ -2,19 +2,14 @@ package io.lector.writing;
 
 import io.lector.fact.Action;
 import io.lector.fact.Claim;
-import io.lector.fact.Content;
 import io.lector.fact.Entity;
-import io.lector.fact.EntityType;
 import io.lector.fact.Fact;
 import io.lector.fact.Filler;
-import io.lector.fact.Location;
 import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
-import io.lector.fact.Quantity;
 import io.lector.fact.Reason;
 import io.lector.fact.Slot;
-import io.lector.language.Prose;
 import io.lector.language.Words;
 import io.lector.question.Confusion;
 import java.time.LocalDate;
@@ -40,10 +35,12 @@ final class Distractors {
 
     private final Material material;
     private final Truths truths;
+    private final Options options;
 
     Distractors(Material material) {
         this.material = material;
         this.truths = new Truths(material);
+        this.options = new Options(material);
     }
 
     /** Rivals of what fills the slot; fewer than {@link #FEWEST} mean that no choice should be offered. */
@@ -78,7 +75,7 @@ final class Distractors {
                 .filter(entity -> !truths.alsoRight(fact, slot, new Mention(List.of(entity.id()))))
                 .sorted(Comparator.comparingInt(
                         entity -> away(entity, fact) + KIND_WEIGHS * Likes.distance(key, entity)))
-                .map(entity -> wrong(entity, confusion(slot, entity), fact, key))
+                .map(entity -> wrong(entity, Confusions.of(slot, entity), fact, key))
                 .toList();
     }
 
@@ -93,7 +90,7 @@ final class Distractors {
                 .filter(entity -> !saysAlike(entity, claim))
                 .sorted(Comparator.comparingInt(entity -> away(entity, claim)))
                 .map(entity -> new Wrong(
-                        option(entity), Confusion.ANOTHER_SPEAKER, Optional.of(entity), spoken(entity, claim)))
+                        options.of(entity), Confusion.ANOTHER_SPEAKER, Optional.of(entity), spoken(entity, claim)))
                 .toList());
     }
 
@@ -118,7 +115,7 @@ final class Distractors {
                 .filter(other -> !other.id().equals(asked.id()) && material.tellable(other))
                 .filter(other -> !Leaks.names(material.wording().sentence(other), key))
                 .min(Comparator.comparingInt(other -> other.slots().did().copular() ? 1 : 0));
-        return new Wrong(option(entity), confusion, Optional.of(entity), source);
+        return new Wrong(options.of(entity), confusion, Optional.of(entity), source);
     }
 
     private int away(Entity entity, Fact fact) {
@@ -142,7 +139,10 @@ final class Distractors {
                         .filter(filler -> !truths.alsoRight(fact, slot, filler))
                         .stream()
                         .map(filler -> new Wrong(
-                                option(filler), confusion(slot, filler), material.single(filler), Optional.of(other))))
+                                options.of(filler),
+                                Confusions.of(slot, filler),
+                                material.single(filler),
+                                Optional.of(other))))
                 .toList());
     }
 
@@ -194,58 +194,5 @@ final class Distractors {
             }
         }
         return kept;
-    }
-
-    String option(Entity entity) {
-        return Prose.capitalised(material.fillers().name(entity));
-    }
-
-    /** How a filler looks as an option. */
-    String option(Filler filler) {
-        if (filler instanceof Moment moment) {
-            return Prose.capitalised(moment.shown());
-        }
-        if (filler instanceof Location location) {
-            return option(location.place());
-        }
-        if (filler instanceof Quantity quantity) {
-            return Prose.capitalised(quantity.written());
-        }
-        if (filler instanceof Content content) {
-            return Prose.sentence(content.words());
-        }
-        if (filler instanceof Action action) {
-            return Prose.capitalised(action.words());
-        }
-        return Prose.capitalised(material.fillers().text(filler));
-    }
-
-    private static Confusion confusion(Slot slot, Filler filler) {
-        if (filler instanceof Action) {
-            return Confusion.ANOTHER_ACTION;
-        }
-        if (filler instanceof Reason) {
-            return Confusion.ANOTHER_REASON;
-        }
-        boolean person = filler instanceof Phrase phrase && phrase.type() == EntityType.PERSON;
-        return confusion(slot, person);
-    }
-
-    private static Confusion confusion(Slot slot, Entity entity) {
-        return slot == Slot.WHERE
-                ? Confusion.ANOTHER_PLACE
-                : confusion(slot, entity.type() == EntityType.PERSON || slot == Slot.WHO);
-    }
-
-    private static Confusion confusion(Slot slot, boolean actor) {
-        return switch (slot) {
-            case WHO, WHOM -> Confusion.ANOTHER_ACTOR;
-            case WHAT -> actor ? Confusion.ANOTHER_ACTOR : Confusion.ANOTHER_THING;
-            case WHERE -> Confusion.ANOTHER_PLACE;
-            case WHEN -> Confusion.ANOTHER_DATE;
-            case HOW_MANY -> Confusion.ANOTHER_NUMBER;
-            case WHY -> Confusion.ANOTHER_REASON;
-            case HOW -> Confusion.ANOTHER_ACTION;
-        };
     }
 }

@@ -17,6 +17,9 @@ import java.util.Set;
 final class Events {
 
     private static final int LONGEST = 22;
+    /** From this share of common words on, two facts tell of the like. */
+    private static final double ALIKE = 0.5;
+
     /** Adverbs that tell one of several alike, which cannot be told without its time. */
     private static final Set<String> COUNTING =
             Set.of("last", "first", "again", "previously", "earlier", "later", "next");
@@ -33,7 +36,7 @@ final class Events {
         material.tellable().stream()
                 .filter(StatedFact.class::isInstance)
                 .map(StatedFact.class::cast)
-                .filter(this::event)
+                .filter(fact -> event(fact) && !recurs(fact))
                 .sorted(Comparator.comparing((StatedFact fact) -> moment(fact).from()))
                 .filter(fact -> kept.stream().noneMatch(other -> sameEvent(fact, other)))
                 .forEach(kept::add);
@@ -54,8 +57,19 @@ final class Events {
                 && Words.count(told(fact)) <= LONGEST;
     }
 
+    /** Whether the article tells of the like at another time, so that it cannot be known without its time. */
+    private boolean recurs(Fact fact) {
+        return material.book().facts().stream()
+                .filter(other -> !other.id().equals(fact.id()))
+                .filter(other ->
+                        other.slots().did().verb().equals(fact.slots().did().verb()))
+                .filter(other -> Words.likeness(told(fact), told(other)) >= ALIKE)
+                .flatMap(other -> material.moment(other).stream())
+                .anyMatch(time -> !material.sameness().overlap(time, moment(fact)));
+    }
+
     private boolean sameEvent(Fact one, Fact other) {
-        return Words.likeness(told(one), told(other)) >= 0.5
+        return Words.likeness(told(one), told(other)) >= ALIKE
                 || !disjoint(one, other)
                         && one.slots().filler(Slot.WHERE).isPresent()
                         && one.slots().filler(Slot.WHERE).equals(other.slots().filler(Slot.WHERE));

@@ -1,6 +1,5 @@
 package io.lector.writing;
 
-import io.lector.fact.Action;
 import io.lector.fact.Entity;
 import io.lector.fact.Filler;
 import io.lector.fact.Location;
@@ -12,6 +11,8 @@ import io.lector.fact.Sameness;
 import io.lector.grading.Expected;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a typed answer is compared with, made from what fills a slot. */
 final class Expectations {
@@ -22,32 +23,30 @@ final class Expectations {
         this.material = material;
     }
 
-    /** One part for each name. Empty when what fills the slot is too long to be typed. */
+    /** One part for each name. Empty for words that can be said in other ways, unless those ways are known. */
     List<Expected> of(Filler filler) {
         Filler bare = filler instanceof Location location ? location.place() : filler;
         if (bare instanceof Mention mention) {
             return mention.entities().stream()
                     .map(material.book()::entity)
-                    .map(this::name)
+                    .map(entity -> name(entity, !(filler instanceof Location)))
                     .map(Expected.class::cast)
                     .toList();
         }
-        if (bare instanceof Phrase phrase && phrase.words().split(" ").length <= 5) {
+        if (bare instanceof Phrase phrase && !phrase.aliases().isEmpty()) {
             return List.of(new Expected.Words(phrase.words(), phrase.aliases(), List.of()));
-        }
-        if (bare instanceof Action action && action.words().split(" ").length <= 5) {
-            return List.of(new Expected.Words(action.words(), List.of("to " + action.words()), List.of()));
         }
         return List.of();
     }
 
     /** Without its article, which stands before the blank. */
-    Expected.Name bare(Entity entity) {
-        Expected.Name whole = name(entity);
+    Expected.Name bare(Entity entity, boolean acting) {
+        Expected.Name whole = name(entity, acting);
         return new Expected.Name(entity.name(), whole.aliases(), whole.rivals());
     }
 
-    Expected.Name name(Entity entity) {
+    /** @param acting whether it does something, so that whom it speaks for, or who speaks for it, is right too */
+    Expected.Name name(Entity entity, boolean acting) {
         List<String> rivals = material.book().entities().stream()
                 .filter(other ->
                         other.type() == entity.type() && !material.sameness().related(entity, other))
@@ -55,7 +54,21 @@ final class Expectations {
                 .distinct()
                 .filter(name -> !Sameness.names(entity).contains(name))
                 .toList();
-        return new Expected.Name(material.fillers().name(entity), entity.aliases(), rivals);
+        List<String> aliases = Stream.concat(
+                        entity.aliases().stream(), acting ? metonyms(entity) : Stream.<String>empty())
+                .distinct()
+                .toList();
+        return new Expected.Name(material.fillers().name(entity), aliases, rivals);
+    }
+
+    /** "Washington" for the United States, and the other way round. */
+    private Stream<String> metonyms(Entity entity) {
+        return material.book().entities().stream()
+                .filter(other -> other.standsFor().equals(Optional.of(entity.id()))
+                        || entity.standsFor().equals(Optional.of(other.id()))
+                        || entity.standsFor().isPresent() && entity.standsFor().equals(other.standsFor()))
+                .filter(other -> !other.id().equals(entity.id()))
+                .flatMap(other -> Sameness.names(other).stream());
     }
 
     Expected.Day day(Moment moment) {

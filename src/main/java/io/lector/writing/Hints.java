@@ -12,16 +12,21 @@ import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
 import io.lector.fact.Reason;
 import io.lector.fact.Sameness;
+import io.lector.fact.StatedFact;
 import io.lector.language.NumberWords;
 import io.lector.language.Prose;
+import io.lector.language.Wording;
 import io.lector.language.Words;
 import java.math.BigDecimal;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Two hints to an item: where to look, then something about the answer; never the answer. */
 final class Hints {
+
+    private static final double ALIKE = 0.3;
 
     private final Material material;
 
@@ -62,7 +67,9 @@ final class Hints {
             boolean several = mention.entities().size() > 1 || entity.plural();
             return entity.type() == EntityType.PERSON
                     ? several ? "a group of people" : "a person"
-                    : several ? "more than one name" : "the name of " + Prose.indefinite(noun(entity));
+                    : common(entity)
+                            ? "a few words"
+                            : several ? "more than one name" : "the name of " + Prose.indefinite(noun(entity));
         }
         if (bare instanceof Phrase phrase) {
             return QuestionWords.general(phrase.type()).equals("person") ? "somebody" : "a few words";
@@ -76,15 +83,17 @@ final class Hints {
         return bare instanceof Reason ? "a reason" : bare instanceof Action ? "something to do" : "a statement";
     }
 
+    /** The noun that asks for it, unless one of its names has it. */
     private static String noun(Entity entity) {
-        return entity.noun().isBlank() ? QuestionWords.general(entity.type()) : entity.noun();
+        boolean named = Sameness.names(entity).stream().anyMatch(name -> Words.contains(name, entity.noun()));
+        return named || entity.noun().isBlank() ? QuestionWords.general(entity.type()) : entity.noun();
     }
 
     private String telling(Fact fact, Filler key, String stem) {
         Filler bare = key instanceof Location location ? location.place() : key;
         if (bare instanceof Mention mention) {
             return material.single(mention)
-                    .map(entity -> telling(entity, stem))
+                    .map(entity -> telling(fact, entity, stem))
                     .orElse("There are " + mention.entities().size() + " names; the first begins with “"
                             + letter(material.book()
                                     .entity(mention.entities().get(0))
@@ -103,22 +112,31 @@ final class Hints {
                 + letter(words) + "”.";
     }
 
-    /** A person's role, unless it counts as an answer itself; of other things where they lie; of all, the initial. */
-    private String telling(Entity entity, String stem) {
-        String initial = "The name begins with “" + letter(entity.name()) + "”.";
-        if (entity.type() == EntityType.PERSON) {
-            return entity.role()
-                    .filter(role -> Words.covered(role, stem) < 0.6)
-                    .filter(role -> Sameness.names(entity).stream().noneMatch(name -> Words.contains(role, name)))
-                    .map(role -> "The answer is " + role + ".")
-                    .orElse(initial);
-        }
-        return entity.within()
-                .map(material.book()::entity)
-                .filter(whole -> entity.type() == EntityType.PLACE && !Leaks.names(stem, whole))
-                .filter(whole -> !Leaks.names(whole.name(), entity))
-                .map(whole -> "It is in " + material.fillers().name(whole) + ". " + initial)
-                .orElse(initial);
+    /** What else the article says of it, or how its name begins; its role would count as the answer. */
+    private String telling(Fact fact, Entity entity, String stem) {
+        return material.about(entity, fact.paragraph()).stream()
+                .filter(other -> other instanceof StatedFact && !other.id().equals(fact.id()))
+                .filter(other -> material.single(other.slots().who()).equals(Optional.of(entity)))
+                .filter(other -> !other.slots().did().copular())
+                .map(other -> Wording.predicate(material.wording().clause(other.slots())))
+                .filter(deed -> !Leaks.names(deed, entity) && Words.likeness(deed, stem) < ALIKE)
+                .findFirst()
+                .map(deed -> Prose.sentence("the same " + same(entity) + " " + deed))
+                .filter(any -> !entity.plural())
+                .orElseGet(() -> initial(entity));
+    }
+
+    private static String same(Entity entity) {
+        return entity.type() == EntityType.PERSON ? "person" : noun(entity);
+    }
+
+    private static String initial(Entity entity) {
+        return (common(entity) ? "The answer" : "The name") + " begins with “" + letter(entity.name()) + "”.";
+    }
+
+    /** Whether it is called by common nouns: "the draft documents". */
+    private static boolean common(Entity entity) {
+        return Character.isLowerCase(entity.name().codePointAt(0));
     }
 
     private static String telling(Moment moment) {

@@ -8,12 +8,21 @@ import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
 import io.lector.fact.Reason;
 import io.lector.language.Words;
+import java.util.List;
 import java.util.Set;
 
 /** Whether two answers are of one kind, so that neither stands out among options. */
 final class Likes {
 
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her");
+
+    private static final List<String> FAMILIES = List.of(
+            "newspaper broadcaster agency magazine channel station publisher website network",
+            "government administration ministry parliament court party senate congress cabinet",
+            "army military force navy police brigade guard militia",
+            "university school institute council foundation museum laboratory tank academy college",
+            "company firm corporation bank manufacturer airline shop business supplier",
+            "alliance union bloc organisation organization league association federation charity");
 
     private Likes() {}
 
@@ -27,9 +36,19 @@ final class Likes {
                     case PLACE -> sameNoun;
                     // Groups of people have no firm edges: leaders may be allies, and senators are officials.
                     case PERSON -> !one.plural();
-                    case ORGANISATION, AGREEMENT -> true;
-                    case EVENT, THING -> Math.abs(Words.count(one.name()) - Words.count(other.name())) <= 5;
+                    case ORGANISATION -> sameNoun || family(one.noun()).equals(family(other.noun()));
+                    case AGREEMENT -> true;
+                    case EVENT, THING -> sameNoun && Math.abs(Words.count(one.name()) - Words.count(other.name())) <= 5;
                 };
+    }
+
+    /** Bodies that do the same kind of thing; one that is in no family is like none but its own noun. */
+    private static String family(String noun) {
+        List<String> words = Words.all(noun);
+        return FAMILIES.stream()
+                .filter(family -> words.stream().anyMatch(Words.all(family)::contains))
+                .findFirst()
+                .orElse(noun);
     }
 
     /** How far apart they are in kind: 0 for two presidents. */

@@ -79,7 +79,8 @@ final class ListedTogether implements QuestionClass {
         var options = item.options(texts);
         List<String> hints = List.of(
                 new Hints(material).look(fact),
-                "The first name is “" + right.get(0).substring(0, 1) + "…”.");
+                "One of the names begins with “"
+                        + right.get(0).replaceFirst("^The ", "").substring(0, 1) + "”.");
         var question = new MultipleResponse(
                 item.card(stem, hints, material.wording().sentence(fact)),
                 right.stream().map(options::get).toList(),

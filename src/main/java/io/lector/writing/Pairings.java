@@ -1,7 +1,7 @@
 package io.lector.writing;
 
 import io.lector.fact.Fact;
-import io.lector.fact.Slot;
+import io.lector.language.Prose;
 import io.lector.question.Matching;
 import io.lector.question.Option;
 import java.util.ArrayList;
@@ -45,7 +45,14 @@ final class Pairings {
         List<Option> shown =
                 pairs.stream().map(pair -> options.get(pair.option())).toList();
         var matching = new Matching(item.card(stem, hints, explanation), prompts, shown, right);
-        return new Candidate(matching, item.itemClass(), List.of(Slot.WHO));
+        return new Candidate(matching, item.itemClass(), List.of());
+    }
+
+    /** The prompts as a list of names. */
+    static String prompts(List<Pair> pairs) {
+        return Prose.list(pairs.stream()
+                .map(pair -> pair.prompt().replaceFirst("^The ", "the "))
+                .toList());
     }
 
     /** Groups of three or four in the given order; what is left over joins no group. */

@@ -28,7 +28,7 @@ final class RoleMatching implements QuestionClass {
                 .map(group -> Pairings.candidate(
                         material,
                         "roles",
-                        "Match each person with the role that the article gives them.",
+                        "Match " + Pairings.prompts(group) + " with the role that the article gives each of them.",
                         group,
                         "Look for the words right before or behind each name."))
                 .toList();

@@ -39,7 +39,7 @@ final class SaidBy implements QuestionClass {
         Item item = Item.of(material, "who-said", "claim", List.of(claim));
         var hints = new Hints(material).of(claim, claim.said().speaker(), stem);
         var card = item.card(stem, hints, material.wording().sentence(claim));
-        var choice = Choices.of(item, distractors.option(key), wrongs, new Feedback(material));
+        var choice = Choices.of(item, new Options(material).of(key), wrongs, new Feedback(material));
         return Optional.of(new Candidate(new WhoSaid(card, choice), item.itemClass(), List.of(Slot.WHO)));
     }
 }

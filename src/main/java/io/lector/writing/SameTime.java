@@ -3,7 +3,6 @@ package io.lector.writing;
 import io.lector.fact.Fact;
 import io.lector.fact.Moment;
 import io.lector.fact.MomentWording;
-import io.lector.fact.Slot;
 import io.lector.fact.StatedFact;
 import io.lector.language.Prose;
 import io.lector.question.Confusion;
@@ -79,7 +78,7 @@ final class SameTime implements QuestionClass {
                         told.stream().map(options::get).toList(),
                         Choices.distractors(wrongs, options, told, new Feedback(material))),
                 item.itemClass(),
-                List.of(Slot.WHEN)));
+                List.of()));
     }
 
     private static int away(Fact fact, List<StatedFact> keys) {

@@ -38,6 +38,10 @@ final class SlotChoices implements QuestionClass {
             // What one aims at fits other deeds too well to be plainly wrong for them.
             return false;
         }
+        if (fact.slots().did().copular()) {
+            // Who is what: others of the article are so plainly something else that nobody takes them for it.
+            return false;
+        }
         boolean told = slot == Slot.WHEN || slot == Slot.HOW_MANY || slot == Slot.WHY;
         return told || !Leaks.reveals(material, stem, key) && !(key instanceof Moment);
     }
@@ -55,7 +59,8 @@ final class SlotChoices implements QuestionClass {
                 new Hints(material).of(fact, key, stem),
                 material.wording().sentence(fact));
         return Optional.of(new Candidate(
-                new MultipleChoice(card, Choices.of(item, distractors.option(key), wrongs, new Feedback(material))),
+                new MultipleChoice(
+                        card, Choices.of(item, new Options(material).of(key), wrongs, new Feedback(material))),
                 item.itemClass(),
                 List.of(slot)));
     }

@@ -24,7 +24,8 @@ final class SpeakerMatching implements QuestionClass {
                     .forEach(group -> all.add(Pairings.candidate(
                             material,
                             "speakers",
-                            "Match each speaker with what the article cites them as saying.",
+                            "Match " + Pairings.prompts(group)
+                                    + " with what each of them said, according to the article.",
                             group,
                             "Each of them is named in the sentence that has the words.")));
         }

@@ -23,27 +23,43 @@ import java.util.stream.Stream;
 /** True or false: what the article says, as it says it or with exactly one thing changed. */
 final class Statements implements QuestionClass {
 
-    private static final String QUESTION = "True or false, according to the article? ";
+    private static final String QUESTION = "True or false? The article says that ";
 
     @Override
     public List<Candidate> write(Material material) {
         return material.tellable().stream()
-                .filter(fact -> !fact.slots().did().copular())
-                .flatMap(fact -> Stream.concat(Stream.of(holding(material, fact)), changed(material, fact)))
+                .filter(fact -> !fact.slots().did().copular() && !ownVoice(material, fact))
+                .flatMap(fact -> Stream.concat(holding(material, fact).stream(), changed(material, fact)))
                 .toList();
     }
 
-    private static Candidate holding(Material material, Fact fact) {
+    /** What the article's author writes is the article's own view; "the article says that she wrote" is none of it. */
+    private static boolean ownVoice(Material material, Fact fact) {
+        return fact instanceof Claim claim
+                && material.single(claim.said().speaker())
+                        .filter(material::author)
+                        .isPresent();
+    }
+
+    /** For every second fact, or the answer would be true too often. */
+    private static Optional<Candidate> holding(Material material, Fact fact) {
         Item item = Item.of(material, "true-false", "as-told", List.of(fact));
+        if (item.draw(2) == 1) {
+            return Optional.empty();
+        }
         String sentence = material.wording().sentence(fact);
-        var card = item.card(QUESTION + sentence, hints(material, fact), sentence);
+        var card = item.card(asked(material, fact), hints(material, fact), sentence);
         String feedback = "Read paragraph " + fact.paragraph() + " again: each part of the statement is there.";
         var question = new TrueFalse(card, true, Optional.empty(), feedback, List.of());
-        return new Candidate(question, item.itemClass(), List.of());
+        return Optional.of(new Candidate(question, item.itemClass(), List.of()));
     }
 
     private static Stream<Candidate> changed(Material material, Fact fact) {
         List<Candidate> all = new ArrayList<>();
+        if (fact.slots().did().negated()) {
+            // What did not happen did not happen at another time or place either.
+            return all.stream();
+        }
         for (Slot slot : List.of(Slot.WHO, Slot.WHERE, Slot.WHEN, Slot.HOW_MANY)) {
             change(material, fact, slot)
                     .map(change -> falsified(material, fact, slot, change))
@@ -55,6 +71,11 @@ final class Statements implements QuestionClass {
                     .ifPresent(all::add);
         }
         return all.stream();
+    }
+
+    /** Whether the article says it, since what it does not say may be true all the same. */
+    private static String asked(Material material, Fact fact) {
+        return Prose.sentence(QUESTION + material.wording().statement(fact));
     }
 
     /** The fact with one thing changed, and what the change was taken from. */
@@ -117,9 +138,8 @@ final class Statements implements QuestionClass {
         Confusion confusion = change.wrong().confusion();
         String name = SlotChoices.name(confusion);
         Item item = Item.of(material, "true-false", name, List.of(fact));
-        String statement = material.wording().sentence(change.fact());
         String explanation = "False. " + material.wording().sentence(fact);
-        var card = item.card(QUESTION + statement, hints(material, fact), explanation);
+        var card = item.card(asked(material, change.fact()), hints(material, fact), explanation);
         var question = new TrueFalse(
                 card,
                 false,
@@ -136,7 +156,7 @@ final class Statements implements QuestionClass {
                     case ANOTHER_DATE -> "The statement gives another time than the article does.";
                     case ANOTHER_NUMBER -> "The statement gives another number than the article does.";
                     case ANOTHER_PLACE -> "The statement names another place than the article does.";
-                    default -> "The statement names somebody else than the article does.";
+                    default -> "The statement names another actor than the article does.";
                 };
         return change.wrong()
                 .source()

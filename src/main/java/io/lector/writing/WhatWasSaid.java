@@ -3,7 +3,6 @@ package io.lector.writing;
 import io.lector.fact.Claim;
 import io.lector.fact.Entity;
 import io.lector.fact.Fact;
-import io.lector.fact.Slot;
 import io.lector.language.Prose;
 import io.lector.language.Words;
 import io.lector.question.Confusion;
@@ -34,21 +33,25 @@ final class WhatWasSaid implements QuestionClass {
     }
 
     private static Optional<Candidate> one(Material material, Speech speech, Entity speaker, Claim claim) {
-        List<Wrong> wrongs = others(material, speech, speaker, List.of(claim), 3);
+        Optional<Entity> topic = material.single(claim.slots().who());
+        List<Wrong> near = others(material, speech, speaker, List.of(claim), 3, topic);
+        boolean shared = topic.isPresent() && near.size() >= Distractors.FEWEST;
+        List<Wrong> wrongs = shared ? near : others(material, speech, speaker, List.of(claim), 3, Optional.empty());
         if (wrongs.size() < Distractors.FEWEST) {
             return Optional.empty();
         }
-        String stem = Prose.question(
-                "which of these did " + material.fillers().name(speaker) + " say, according to the article");
+        String about = shared ? " about " + material.fillers().name(topic.get()) : "";
+        String stem = Prose.question("which of these did " + material.fillers().name(speaker) + " say" + about
+                + ", according to the article");
         Item item = Item.of(material, "multiple-choice", "what-said", List.of(claim));
         var card = item.card(
                 stem, hints(material, List.of(claim)), material.wording().sentence(claim));
         var choice = Choices.of(item, speech.told(claim), wrongs, new Feedback(material));
-        return Optional.of(new Candidate(new MultipleChoice(card, choice), item.itemClass(), List.of(Slot.WHAT)));
+        return Optional.of(new Candidate(new MultipleChoice(card, choice), item.itemClass(), List.of()));
     }
 
     private static Optional<Candidate> several(Material material, Speech speech, Entity speaker, List<Claim> keys) {
-        List<Wrong> wrongs = others(material, speech, speaker, keys, 2);
+        List<Wrong> wrongs = others(material, speech, speaker, keys, 2, Optional.empty());
         if (wrongs.size() < 2) {
             return Optional.empty();
         }
@@ -67,7 +70,7 @@ final class WhatWasSaid implements QuestionClass {
                 item.card(stem, hints(material, keys), explanation),
                 told.stream().map(options::get).toList(),
                 Choices.distractors(wrongs, options, told, new Feedback(material)));
-        return Optional.of(new Candidate(question, item.itemClass(), List.of(Slot.WHAT)));
+        return Optional.of(new Candidate(question, item.itemClass(), List.of()));
     }
 
     private static List<String> hints(Material material, List<Claim> keys) {
@@ -76,10 +79,13 @@ final class WhatWasSaid implements QuestionClass {
                 "Ask of each sentence who says it: the other sentences belong to other speakers.");
     }
 
-    /** Claims of other speakers, the nearest first, each of another speaker than the last. */
-    private static List<Wrong> others(Material material, Speech speech, Entity speaker, List<Claim> keys, int most) {
+    /** Claims of other speakers that name the topic, the nearest first, each of another speaker than the last. */
+    private static List<Wrong> others(
+            Material material, Speech speech, Entity speaker, List<Claim> keys, int most, Optional<Entity> topic) {
         List<Wrong> wrongs = new ArrayList<>();
         speech.claims().stream()
+                .filter(claim -> topic.filter(about -> !Leaks.names(speech.told(claim), about))
+                        .isEmpty())
                 .filter(claim -> !material.sameness().related(speech.speaker(claim), speaker))
                 .filter(claim -> material.claims().stream()
                         .filter(own -> material.single(own.said().speaker()).equals(Optional.of(speaker)))
@@ -106,7 +112,7 @@ final class WhatWasSaid implements QuestionClass {
     }
 
     private static boolean comparable(String one, String other) {
-        return Math.max(one.length(), other.length()) <= 2.2 * Math.min(one.length(), other.length());
+        return Math.max(one.length(), other.length()) <= 1.9 * Math.min(one.length(), other.length());
     }
 
     /** Neighbours out of different sentences, lest one say the other. */

@@ -28,6 +28,15 @@ class CueRulesTest {
     }
 
     @Test
+    void a_name_to_be_typed_must_not_have_begun_in_the_stem() {
+        String stem = "Which agreement let Norhaven ship grain from North Sea ports?";
+        assertTrue(flaws(type("lind-opened-bridge", Slot.WHAT, stem, "North Sea Grain Pact"))
+                .contains("stem-leaks-key"));
+        assertFalse(flaws(type("lind-opened-bridge", Slot.WHAT, stem, "Sea Trade Pact"))
+                .contains("stem-leaks-key"));
+    }
+
+    @Test
     void a_key_that_alone_echoes_the_stem_is_rejected() {
         String stem = "Why did the harbour of Norhaven need cranes?";
         assertTrue(flaws(choose(stem, "to lift harbour stones", "to repair roofs", "to load grain"))

@@ -1,11 +1,13 @@
 package io.lector.gate;
 
 import static io.lector.gate.Items.ask;
-import static io.lector.gate.Items.candidate;
+import static io.lector.gate.Items.blank;
+import static io.lector.gate.Items.judge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.fact.Slot;
+import io.lector.question.TrueFalse;
 import io.lector.writing.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,46 @@ class GateTest {
 
     private static String factOf(Candidate candidate) {
         return candidate.question().card().facts().get(0);
+    }
+
+    @Test
+    void true_statements_never_outnumber_false_ones() {
+        List<Candidate> all = List.of(
+                judge("lind-opened-bridge", Slot.WHO, "Mara Lind opened a harbour bridge in Norhaven.", true, ""),
+                judge("brandt-opened-terminal", Slot.WHO, "Olof Brandt opened a terminal in Skarvik.", true, ""),
+                judge("roed-opened-terminal", Slot.WHO, "Per Holm opened a ferry terminal in Lom.", false, "Look."));
+        List<Candidate> accepted = Gate.select(all, Items.book()).accepted();
+        assertEquals(2, accepted.size());
+        assertEquals(
+                1,
+                accepted.stream()
+                        .filter(item -> ((TrueFalse) item.question()).holds())
+                        .count());
+    }
+
+    @Test
+    void the_longest_option_is_not_the_key_again_and_again() {
+        List<Candidate> all = List.of(
+                ask("lind-opened-bridge", Slot.WHO, "Who opened a bridge in Norhaven?", "Mara Lind", "Ola", "Kim"),
+                ask("brandt-opened-terminal", Slot.WHO, "Who opened a pier in Skarvik?", "Olof Brandt", "Al", "Bo"),
+                ask("roed-opened-terminal", Slot.WHO, "Who opened a terminal in Lom?", "Ida Roed", "Cy", "Di"),
+                ask("crews-laid-cables", Slot.WHO, "Who laid steel cables in Norhaven?", "City Hall", "Ed", "Flo"));
+        Selection selection = Gate.select(all, Items.book());
+        assertEquals(3, selection.accepted().size());
+        assertEquals("crowded", selection.rejected().get(0).flaws().get(0).rule());
+    }
+
+    @Test
+    void a_fact_is_asked_three_times_at_most() {
+        List<Candidate> all = new ArrayList<>(spread());
+        all.add(blank("lind-opened-bridge", Slot.WHO, "_____ opened a harbour bridge in Norhaven.", "Mara Lind"));
+        Selection selection = Gate.select(all, Items.book());
+        assertEquals(
+                3,
+                selection.accepted().stream()
+                        .filter(item -> factOf(item).equals("lind-opened-bridge"))
+                        .count());
+        assertEquals("crowded-fact", selection.rejected().get(0).flaws().get(0).rule());
     }
 
     @Test

@@ -82,6 +82,20 @@ class LeaksTest {
     }
 
     @Test
+    void the_words_that_ask_for_true_or_false_do_not_hide_a_statement() {
+        Question statement = judge(
+                        "city-agreed-toll",
+                        Slot.WHAT,
+                        "True or false? The article says that Norhaven charges lorries.",
+                        true,
+                        "")
+                .question();
+        Question telling = type("city-agreed-toll", Slot.WHEN, "Since when has Norhaven charged lorries?", "2024")
+                .question();
+        assertTrue(Leaks.between(statement, telling));
+    }
+
+    @Test
     void the_same_stem_in_another_kind_is_not_shown_again() {
         assertTrue(Leaks.between(
                 WHO,

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.fact.Slot;
+import io.lector.question.MultipleResponse;
+import io.lector.question.Option;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,26 @@ class OptionRulesTest {
                         "Because a fair was held",
                         "Because the whole coast was covered by fog"))
                 .contains("key-longest"));
+    }
+
+    @Test
+    void one_distractor_is_too_few() {
+        assertTrue(flaws(choose(WHO, "Mara Lind", "Per Holm")).contains("few-distractors"));
+        assertFalse(flaws(choose(WHO, "Mara Lind", "Per Holm", "Ida Roed")).contains("few-distractors"));
+    }
+
+    @Test
+    void several_keys_need_two_distractors_of_their_type() {
+        assertTrue(both("Ida Roed", "Skarvik").contains("few-distractors"));
+        assertFalse(both("Ida Roed", "Per Holm").contains("few-distractors"));
+    }
+
+    private static Set<String> both(String... wrong) {
+        var keys = List.of(new Option("a", "Mara Lind"), new Option("b", "Olof Brandt"));
+        var card = Items.card("lind-met-brandt", "Which two of these people met in Norhaven?");
+        var question =
+                new MultipleResponse(card, keys, Items.choice("none", wrong).distractors());
+        return flaws(Items.candidate(question, Slot.WHO));
     }
 
     @Test

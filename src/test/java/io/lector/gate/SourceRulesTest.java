@@ -12,13 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.fact.Slot;
+import io.lector.grading.Expected;
 import io.lector.question.Card;
 import io.lector.question.Choice;
 import io.lector.question.Confusion;
 import io.lector.question.Distractor;
 import io.lector.question.MultipleChoice;
+import io.lector.question.MultipleResponse;
 import io.lector.question.Option;
 import io.lector.question.Process;
+import io.lector.question.ShortAnswer;
+import io.lector.writing.Candidate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,8 +87,46 @@ class SourceRulesTest {
     @Test
     void a_hint_must_not_tell_the_key() {
         assertTrue(hinted("It was Lind.").contains("hint-leaks-key"));
-        assertTrue(hinted("It was the mayor of Norhaven.").contains("hint-leaks-key"));
+        assertFalse(hinted("It was the mayor of Norhaven.").contains("hint-leaks-key"));
         assertFalse(hinted("It was somebody who governs.").contains("hint-leaks-key"));
+    }
+
+    @Test
+    void a_hint_must_not_tell_what_would_be_graded_right() {
+        assertTrue(hintedWhenTyped("It was the mayor of Norhaven.").contains("hint-leaks-key"));
+        assertTrue(hintedWhenTyped("It was Lind.").contains("hint-leaks-key"));
+        assertFalse(hintedWhenTyped("It was somebody from Norhaven.").contains("hint-leaks-key"));
+    }
+
+    private static Set<String> hintedWhenTyped(String hint) {
+        Card plain = card("lind-opened-bridge", "Who opened a harbour bridge on Friday, May 10, 2024?");
+        Card card = new Card("x", plain.stem(), Process.RETRIEVE, plain.facts(), List.of(hint), "", plain.evidence());
+        var expected = new Expected.Name("Mara Lind", List.of("the mayor of Norhaven"), List.of());
+        return flaws(candidate(new ShortAnswer(card, List.of(expected)), Slot.WHO));
+    }
+
+    @Test
+    void each_of_several_right_statements_must_be_told_by_a_fact_of_the_item() {
+        assertFalse(bothSaid("Norhaven agrees to charge a toll for lorries.", "Mara Lind opens a harbour bridge.")
+                .contains("key-unsupported"));
+        assertTrue(bothSaid("Norhaven agrees to charge a toll for lorries.", "Olof Brandt sells a fish market.")
+                .contains("key-unsupported"));
+    }
+
+    private static Set<String> bothSaid(String one, String other) {
+        Card plain = card("city-agreed-toll", "Which two of these happened in Norhaven, according to the article?");
+        Card card = new Card(
+                "x",
+                plain.stem(),
+                Process.INFER,
+                List.of("city-agreed-toll", "lind-opened-bridge"),
+                List.of(),
+                "",
+                plain.evidence());
+        List<Distractor> wrong = choice("k", "Per Holm leaves Lom.", "Ida Roed sings in Skarvik.")
+                .distractors();
+        var question = new MultipleResponse(card, List.of(new Option("a", one), new Option("b", other)), wrong);
+        return flaws(new Candidate(question, "test", List.of()));
     }
 
     private static Set<String> hinted(String hint) {

@@ -30,6 +30,13 @@ class StandsAloneTest {
     }
 
     @Test
+    void these_may_mean_the_options_that_follow() {
+        assertTrue(alone("Put these events of Norhaven in order: which one came first?"));
+        assertTrue(flaws(Items.type("lind-opened-bridge", io.lector.fact.Slot.WHO, "Who opened these?", "Mara Lind"))
+                .contains("stands-alone"));
+    }
+
+    @Test
     void a_pronoun_with_its_antecedent_in_the_stem_stands_alone() {
         for (String stem : List.of(
                 "Where did Mara Lind say she would travel?",

@@ -25,6 +25,15 @@ class TextRulesTest {
     }
 
     @Test
+    void a_negation_in_a_side_clause_is_not_the_questions() {
+        assertFalse(stem("Who said that Norhaven had not paid?").contains("negative-stem"));
+        assertFalse(stem("Whom did Norhaven threaten with a toll if it did not pay?")
+                .contains("negative-stem"));
+        assertTrue(stem("According to Ida Roed, who has not paid?").contains("negative-stem"));
+        assertTrue(stem("Who cannot say that he paid in Norhaven?").contains("negative-stem"));
+    }
+
+    @Test
     void a_negation_inside_a_quotation_is_the_speakers() {
         assertFalse(stem("Who said \"I will not pay\" in Norhaven?").contains("negative-stem"));
     }

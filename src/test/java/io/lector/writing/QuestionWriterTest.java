@@ -172,7 +172,7 @@ class QuestionWriterTest {
         assertTrue(changed.size() > 10);
         changed.forEach(statement -> assertTrue(statement.confusion().isPresent()));
         assertEquals(
-                "True or false, according to the article? The Ferry Union canceled 480 ferry trips in Sandholm.",
+                "True or false? The article says that the Ferry Union canceled 480 ferry trips in Sandholm.",
                 stem("true-false/another-number", "ferries"));
     }
 
@@ -208,6 +208,45 @@ class QuestionWriterTest {
             assertEquals(stem.indexOf(Cloze.BLANK), stem.lastIndexOf(Cloze.BLANK), stem);
             assertFalse(Words.contains(stem, cloze.key().text()), stem);
         }
+    }
+
+    @Test
+    void a_blank_for_a_date_takes_the_comma_of_its_year_along() {
+        assertEquals("The Harbour Board promised on _____ to pay the ferry crews.", stem("cloze/date", "promise"));
+    }
+
+    @Test
+    void words_that_can_be_said_otherwise_are_not_to_be_typed() {
+        assertEquals("none", stem("short-answer/what", "promise"));
+        assertEquals("none", stem("short-answer/what", "contract"));
+    }
+
+    @Test
+    void who_is_what_is_not_offered_as_a_choice() {
+        assertEquals("none", stem("multiple-choice/who", "kim-oduya-role"));
+        assertEquals("Who is the mayor of Port Elm?", stem("short-answer/who", "kim-oduya-role"));
+    }
+
+    @Test
+    void an_event_that_comes_again_is_not_told_without_its_time() {
+        List<Fact> more = Stream.concat(
+                        book.facts().stream(),
+                        Stream.of(new io.lector.fact.StatedFact(
+                                "second-lecture",
+                                book.fact("lecture")
+                                        .orElseThrow()
+                                        .slots()
+                                        .with(Slot.WHEN, HarbourBridge.day(2024, 6, 3)),
+                                book.fact("lecture").orElseThrow().evidence())))
+                .toList();
+        FactBook again = new FactBook(book.article(), book.entities(), more);
+        List<List<String>> timed = new QuestionWriter()
+                .write(again).stream()
+                        .filter(one -> one.itemClass().matches("ordering/.*|matching/dates|.*/same-time"))
+                        .map(one -> one.question().card().facts())
+                        .toList();
+        assertFalse(timed.isEmpty());
+        timed.forEach(facts -> assertFalse(facts.contains("lecture"), facts.toString()));
     }
 
     @Test
