@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL server that lives beside the service and keeps its data in one directory.
@@ -24,7 +23,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
 
-    private static final Duration STOP_WAIT = Duration.ofSeconds(10);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
     /** The data directory belongs to another running service. */
@@ -43,20 +43,29 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws InUse if another living service holds the directory */
+    /** @throws IOException that says what is wrong: {@link InUse} if another living service holds the directory */
     static EmbeddedDatabase start(Path dataDir) throws IOException {
         Path cluster = dataDir.toAbsolutePath().resolve("postgres");
-        Files.createDirectories(cluster);
-        FileChannel lock = lock(dataDir);
-        clearAbandonedServer(cluster);
+        Path programs = dataDir.toAbsolutePath().resolve("server");
+        FileChannel lock;
+        try {
+            Files.createDirectories(cluster, OWNER_ONLY);
+            Files.createDirectories(programs, OWNER_ONLY);
+            lock = lock(dataDir);
+        } catch (FileSystemException unusable) {
+            throw new IOException("lector.data-dir cannot be written to: " + dataDir, unusable);
+        }
+        AbandonedServer.clear(cluster);
         clearHalfMadeCluster(cluster);
-        return new EmbeddedDatabase(launch(cluster), lock);
+        return new EmbeddedDatabase(launch(cluster, programs.resolve("unpacked")), lock);
     }
 
-    private static EmbeddedPostgres launch(Path cluster) throws IOException {
+    /** @param programs where the server's programs are unpacked: not in the shared temporary directory, which is cleaned */
+    private static EmbeddedPostgres launch(Path cluster, Path programs) throws IOException {
         // The library's defaults are made for tests: without these three, an acknowledged answer could be lost.
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_WAIT)
@@ -85,43 +94,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw new InUse(dataDir);
         }
         return channel;
-    }
-
-    private static void clearAbandonedServer(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        Optional<ProcessHandle> abandoned = Files.readAllLines(pidFile).stream()
-                .findFirst()
-                .map(String::strip)
-                .filter(pid -> pid.matches("\\d+"))
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(EmbeddedDatabase::isPostgres);
-        abandoned.ifPresent(EmbeddedDatabase::stop);
-        // Whoever has this number now is not our server: left in place, the file would forbid the start.
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
-                && process.info()
-                        .command()
-                        .map(Path::of)
-                        .filter(command -> command.getFileName().toString().startsWith("postgres"))
-                        .isPresent();
-    }
-
-    private static void stop(ProcessHandle server) {
-        server.destroy();
-        try {
-            server.onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException slow) {
-            server.destroyForcibly();
-            server.onExit().join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** A first start that was killed inside initdb leaves files that no server accepts and that hold no answer. */

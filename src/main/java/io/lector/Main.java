@@ -9,6 +9,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Runs a command on bank files when one is named, and the service otherwise. */
 @QuarkusMain
@@ -20,27 +21,34 @@ public class Main {
         if (BankCommands.takes(args)) {
             System.exit(BankCommands.run(args));
         }
-        SmallRyeConfig config = startUpConfig();
-        if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
-            startEmbeddedDatabase(config);
+        try {
+            prepare(startUpConfig());
+        } catch (IOException refused) {
+            StartFailure.tell(String.valueOf(refused.getMessage()));
+            System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    private static void prepare(SmallRyeConfig config) throws IOException {
+        Optional<String> bankDir = config.getOptionalValue("lector.bank-dir", String.class);
+        if (bankDir.isPresent()) {
+            StartFailure.requireDirectory(Path.of(bankDir.get()));
+        }
+        if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
+            startEmbeddedDatabase(config);
+        } else {
+            ServiceEnd.tellFailure();
+        }
     }
 
     private static void startEmbeddedDatabase(SmallRyeConfig config) throws IOException {
         Path dataDir = Path.of(config.getOptionalValue("lector.data-dir", String.class)
                 .orElse(System.getProperty("user.home") + "/.lector"));
-        EmbeddedDatabase database;
-        try {
-            database = EmbeddedDatabase.start(dataDir);
-        } catch (EmbeddedDatabase.InUse inUse) {
-            System.err.println("lector: " + inUse.getMessage());
-            System.exit(1);
-            return;
-        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(dataDir);
         System.setProperty(JDBC_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
-        DatabaseShutdown.closeAfterService(database);
+        ServiceEnd.closeAfterService(database);
     }
 
     /** What is configured before the service itself starts: the same sources, in the same order. */

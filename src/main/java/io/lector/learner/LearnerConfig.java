@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How learners are let in. */
 @ConfigMapping(prefix = "lector")
@@ -15,6 +16,7 @@ interface LearnerConfig {
 
     /** How long a token is good for. */
     @WithDefault("180D")
+    @DurationMin(minutes = 1)
     Duration tokenLifetime();
 
     /** Wrong resume codes that one client address may send in a minute. */

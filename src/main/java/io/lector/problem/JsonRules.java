@@ -1,10 +1,13 @@
 package io.lector.problem;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -14,6 +17,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** How JSON is read: strictly. What is written twice, unknown or of another type is refused, not guessed at. */
 @Singleton
@@ -21,6 +26,23 @@ public class JsonRules implements ObjectMapperCustomizer {
 
     static final int MAX_DEPTH = 20;
     static final int MAX_STRING = 64 * 1024;
+
+    /** What stands in for a text that holds them: it must not come back in a reply or a log. */
+    static final String CONTROL_CHARACTERS = "must not hold control characters";
+
+    /** For each type, what else could be taken for it. */
+    private static final Map<LogicalType, List<CoercionInputShape>> TYPES = Map.of(
+            LogicalType.Textual,
+                    List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean),
+            LogicalType.Integer,
+                    List.of(CoercionInputShape.String, CoercionInputShape.EmptyString, CoercionInputShape.Boolean),
+            LogicalType.Float,
+                    List.of(CoercionInputShape.String, CoercionInputShape.EmptyString, CoercionInputShape.Boolean),
+            LogicalType.Boolean,
+                    List.of(CoercionInputShape.String, CoercionInputShape.EmptyString, CoercionInputShape.Integer),
+            LogicalType.Enum, List.of(CoercionInputShape.EmptyString),
+            LogicalType.POJO, List.of(CoercionInputShape.EmptyString),
+            LogicalType.OtherScalar, List.of(CoercionInputShape.EmptyString, CoercionInputShape.Integer));
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -33,11 +55,33 @@ public class JsonRules implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        mapper.coercionConfigFor(LogicalType.Textual)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextReader()));
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        TYPES.forEach((type, foreign) ->
+                foreign.forEach(shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
+        mapper.registerModule(new SimpleModule("text")
+                .addDeserializer(String.class, new TextReader())
+                .addKeyDeserializer(String.class, new NameReader()));
+    }
+
+    /** Refuses names of members with control characters, which PostgreSQL cannot store in {@code jsonb} either. */
+    private static final class NameReader extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+            return hasControlCharacters(name)
+                    ? context.handleWeirdStringValue(String.class, CONTROL_CHARACTERS, CONTROL_CHARACTERS)
+                    : name;
+        }
+    }
+
+    private static boolean hasControlCharacters(String text) {
+        return text.chars()
+                .anyMatch(character -> Character.isISOControl(character)
+                        && character != '\n'
+                        && character != '\r'
+                        && character != '\t');
     }
 
     /** Refuses control characters, which PostgreSQL cannot store (U+0000) and nobody means to type. */
@@ -53,14 +97,10 @@ public class JsonRules implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();
-            if (text.chars().anyMatch(TextReader::isForbidden)) {
-                return (String) context.handleWeirdStringValue(String.class, "…", "control characters are not text");
+            if (hasControlCharacters(text)) {
+                return (String) context.handleWeirdStringValue(String.class, CONTROL_CHARACTERS, CONTROL_CHARACTERS);
             }
             return text;
-        }
-
-        private static boolean isForbidden(int character) {
-            return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
         }
     }
 }

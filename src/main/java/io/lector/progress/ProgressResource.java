@@ -119,7 +119,7 @@ public class ProgressResource {
     @APIResponse(responseCode = "400", description = "No article named", content = @Content(mediaType = PROBLEM))
     @APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = PROBLEM))
     @APIResponse(responseCode = "404", description = "No such article", content = @Content(mediaType = PROBLEM))
-    public RestResponse<ProgressView> progress(
+    public RestResponse<ProgressView> read(
             @QueryParam("article")
                     @NotBlank
                     @Size(max = 100)

@@ -87,7 +87,7 @@ public class ReviewResource {
             responseCode = "404",
             description = "No such article",
             content = @Content(mediaType = ProgressResource.PROBLEM))
-    public RestResponse<ReviewsView> reviews(
+    public RestResponse<ReviewsView> list(
             @QueryParam("article") @Size(min = 1, max = 100) @Parameter(description = "Only of this article")
                     String article,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,

@@ -1,0 +1,88 @@
+package io.lector;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/** The database server of a service that was killed: it may still run, wholly or in part, or have left its pid file. */
+final class AbandonedServer {
+
+    private static final Duration STOP_WAIT = Duration.ofSeconds(10);
+
+    private AbandonedServer() {}
+
+    /** Afterwards nothing works on the cluster any more. Only for the holder of the lock on the data directory. */
+    static void clear(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        pidIn(pidFile)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .filter(AbandonedServer::isPostgres)
+                .ifPresent(AbandonedServer::stop);
+        // A postmaster that was killed leaves its children a moment longer: two servers on one cluster would ruin it.
+        ProcessHandle.allProcesses().filter(worksIn(cluster)).forEach(AbandonedServer::stop);
+        // Whoever has this number now is not our server: left in place, the file would forbid the start.
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static Optional<Long> pidIn(Path pidFile) throws IOException {
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(pid -> pid.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(Path::of)
+                .filter(command -> command.getFileName().toString().startsWith("postgres"))
+                .isPresent();
+    }
+
+    /** PostgreSQL's processes work in the directory of their cluster; where that cannot be seen, none does. */
+    private static Predicate<ProcessHandle> worksIn(Path cluster) {
+        return process -> {
+            try {
+                return Path.of("/proc", Long.toString(process.pid()), "cwd")
+                        .toRealPath()
+                        .equals(cluster.toRealPath());
+            } catch (IOException notToBeSeen) {
+                return false;
+            }
+        };
+    }
+
+    private static void stop(ProcessHandle server) {
+        server.destroy();
+        if (!hasEnded(server)) {
+            server.destroyForcibly();
+            hasEnded(server);
+        }
+    }
+
+    /** Waits a while, not for ever: where nobody collects the dead, a process that has ended still seems to be there. */
+    private static boolean hasEnded(ProcessHandle server) {
+        try {
+            server.onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException slow) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
