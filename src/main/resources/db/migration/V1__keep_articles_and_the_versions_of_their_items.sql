@@ -5,9 +5,11 @@ create table article (
     revision   int not null check (revision >= 1),
     content    jsonb not null,
     sha256     text not null check (length(sha256) = 64),
+    made_from  text not null check (length(made_from) = 64),
     loaded_at  timestamptz not null
 );
 comment on column article.content is 'article, entities, facts and reviews as the bank files state them';
+comment on column article.made_from is 'hash of the files and the program that it was made from: the same need not be made again';
 comment on column article.sha256 is 'of everything that was published: the ETag, and the way to see that nothing changed';
 
 create table item_version (

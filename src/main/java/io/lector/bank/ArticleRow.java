@@ -23,6 +23,9 @@ class ArticleRow {
 
     String sha256;
 
+    @Column(name = "made_from")
+    String madeFrom;
+
     @Column(name = "loaded_at")
     Instant loadedAt;
 }

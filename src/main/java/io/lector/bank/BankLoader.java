@@ -9,7 +9,6 @@ import io.lector.quizbank.Generation;
 import io.lector.quizbank.Reading;
 import io.lector.quizbank.Status;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.jboss.logging.Logger;
 class BankLoader {
 
     private static final Logger LOG = Logger.getLogger(BankLoader.class);
-
-    private static final Duration GENERATING = Duration.ofSeconds(5);
 
     private final BankStore store;
     private final Bank bank;
@@ -46,18 +43,33 @@ class BankLoader {
 
     /** Loads every article; one with faults is left as it was, and its faults are told. */
     synchronized List<Load> loadAll() {
-        try (BankFolder folder = config.bankDir().map(BankFolder::at).orElseGet(BankFolder::packed)) {
+        try (BankFolder folder = folder()) {
             return folder.slugs().stream().map(slug -> load(folder, slug)).toList();
         }
+    }
+
+    /** Loads those articles that are not served as their files and this program would make them. */
+    synchronized void loadChanged() {
+        try (BankFolder folder = folder()) {
+            folder.slugs().stream()
+                    .filter(slug -> !store.isMadeFrom(slug, folder.fingerprint(slug)))
+                    .forEach(slug -> load(folder, slug));
+        }
+    }
+
+    private BankFolder folder() {
+        return config.bankDir().map(BankFolder::at).orElseGet(BankFolder::packed);
     }
 
     Load load(BankFolder folder, String slug) {
         Reading reading = folder.read(slug);
         reading.faults().forEach(fault -> LOG.errorf("%s/%s", slug, fault));
-        return reading.contents().map(this::publish).orElseGet(() -> new Load(slug, 0, false, reading.faults()));
+        return reading.contents()
+                .map(contents -> publish(contents, folder.fingerprint(slug)))
+                .orElseGet(() -> new Load(slug, 0, false, reading.faults()));
     }
 
-    private Load publish(Contents contents) {
+    private Load publish(Contents contents, String madeFrom) {
         Generation generation = Generation.of(contents);
         generations.put(contents.slug(), generation);
         List<Draft> drafts = new ArrayList<>();
@@ -69,7 +81,7 @@ class BankLoader {
         generation.explainers().stream()
                 .filter(generated -> generated.status() == Status.ACCEPTED)
                 .forEach(generated -> drafts.add(Draft.of(generated.explainer(), Origin.GENERATED)));
-        boolean changed = store.publish(contents.book(), drafts);
+        boolean changed = store.publish(contents.book(), drafts, madeFrom);
         if (changed) {
             LOG.infof("published %s: %d items", contents.slug(), drafts.size());
             bank.refresh();
@@ -78,16 +90,24 @@ class BankLoader {
     }
 
     /**
-     * What was generated from an article's facts when its files were last read.
+     * What is generated from an article's facts. The first call after a start takes seconds.
      *
-     * @throws Refusal NOT_FOUND if there is no such article, UNAVAILABLE while it is still being generated
+     * @throws Refusal NOT_FOUND if there is no such article, UNAVAILABLE if its files cannot be read without a fault
      */
-    Generation generation(String slug) {
-        Generation generation = generations.get(slug);
-        if (generation == null) {
-            bank.published(slug);
-            throw Refusal.later(Refusal.Kind.UNAVAILABLE, "The questions are still being generated.", GENERATING);
+    synchronized Generation generation(String slug) {
+        bank.published(slug);
+        return generations.computeIfAbsent(slug, this::generate);
+    }
+
+    private Generation generate(String slug) {
+        try (BankFolder folder = folder()) {
+            return folder.slugs().stream()
+                    .filter(slug::equals)
+                    .findFirst()
+                    .flatMap(known -> folder.read(known).contents())
+                    .map(Generation::of)
+                    .orElseThrow(() -> Refusal.of(
+                            Refusal.Kind.UNAVAILABLE, "The files of this article are not there, or have faults."));
         }
-        return generation;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Serves at once what the database holds, and then looks whether the files say something new. */
+/** Serves at once what the database holds, and then looks whether files or program would make something else. */
 @ApplicationScoped
 class BankStart {
 
@@ -27,7 +27,7 @@ class BankStart {
             loader.loadAll();
             background.runAsync(this::warmUp);
         } else {
-            background.runAsync(this::warmUp).thenRun(loader::loadAll);
+            background.runAsync(this::warmUp).thenRun(loader::loadChanged);
         }
     }
 

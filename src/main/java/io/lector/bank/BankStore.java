@@ -33,10 +33,11 @@ class BankStore {
      * Publishes these items of an article instead of those published before. Repeating it changes nothing.
      *
      * @param items best first
-     * @return whether anything changed
+     * @param madeFrom fingerprint of the files and the program that made them
+     * @return whether anything that is served changed
      */
     @Transactional
-    boolean publish(FactBook book, List<Draft> items) {
+    boolean publish(FactBook book, List<Draft> items, String madeFrom) {
         String slug = book.article().slug();
         String content = BankJson.write(StoredArticle.of(book));
         String sha256 = Sha256.of(items.stream().map(Draft::sha256).collect(Collectors.joining("\n", content, "")));
@@ -46,6 +47,7 @@ class BankStore {
                 .getResultList();
         ArticleRow row = entities.find(ArticleRow.class, slug);
         if (row != null && row.sha256.equals(sha256)) {
+            row.madeFrom = madeFrom;
             return false;
         }
         if (row == null) {
@@ -55,6 +57,7 @@ class BankStore {
         row.revision = book.article().revision();
         row.content = content;
         row.sha256 = sha256;
+        row.madeFrom = madeFrom;
         row.loadedAt = clock.instant();
         entities.persist(row);
         entities.flush();
@@ -107,6 +110,13 @@ class BankStore {
         row.createdAt = clock.instant();
         entities.persist(row);
         return row.key.version();
+    }
+
+    /** Whether what is published of an article was made from just that. */
+    @Transactional
+    boolean isMadeFrom(String slug, String madeFrom) {
+        ArticleRow row = entities.find(ArticleRow.class, slug);
+        return row != null && row.madeFrom.equals(madeFrom);
     }
 
     /** The hash of what is published, by slug. */

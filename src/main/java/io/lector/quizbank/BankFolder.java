@@ -1,5 +1,8 @@
 package io.lector.quizbank;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.lector.article.Sha256;
 import io.lector.explainer.Explainer;
 import io.lector.fact.FactBook;
 import io.lector.question.Question;
@@ -65,6 +68,19 @@ public final class BankFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Hash of all the files of an article and of the program that makes items of them. */
+    public String fingerprint(String slug) {
+        StringBuilder all = new StringBuilder(Program.fingerprint());
+        try (Stream<Path> files = Files.list(folder.resolve(slug))) {
+            for (Path file : files.sorted().toList()) {
+                all.append('\n').append(file.getFileName()).append('\n').append(Files.readString(file, ISO_8859_1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.of(all.toString());
     }
 
     /** All that the files of an article hold, or everything that is wrong with them. */

@@ -120,7 +120,8 @@ class CheckCommandTest {
     void only_its_own_commands_are_taken() {
         assertTrue(BankCommands.takes("check", "quizbank"));
         assertFalse(BankCommands.takes());
-        assertFalse(BankCommands.takes("serve"));
+        assertTrue(BankCommands.takes("serve"));
+        assertEquals(2, BankCommands.run("serve"));
     }
 
     private void assertMisunderstood(String complaint, Object... arguments) {
