@@ -23,10 +23,10 @@ final class Inflection {
 
     private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
-    /** Verbs of more than one syllable whose last consonant doubles: the stress is on the last. */
+    /** Verbs of more than one syllable whose last consonant doubles: the stress is on the last, or Canada doubles it. */
     private static final Pattern STRESSED_END = Pattern.compile(
             "(re|pre|con|in|de|trans)fer|(oc|in|re|con)cur|(ad|com|sub|per|o|e|trans|re)mit|(com|ex|pro|re|dis)pel"
-                    + "|rebel|control|patrol|extol|deter|inter|regret|equip|kidnap|handicap|program|acquit|abet|allot"
+                    + "|travel|cancel|label|level|signal|model|counsel|fuel|quarrel|tunnel|rebel|control|patrol|extol|deter|inter|regret|equip|kidnap|handicap|program|acquit|abet|allot"
                     + "|annul|abhor|disbar|unplug|rebut|outfit|unzip|forget|begin|beget|upset|reset|offset|forbid");
 
     private static final Pattern SHORT_VOWEL = Pattern.compile("[^aeiou]*(qu)?[aeiou][^aeiouwxy]");

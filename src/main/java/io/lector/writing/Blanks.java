@@ -6,9 +6,11 @@ import io.lector.fact.EntityType;
 import io.lector.fact.Fact;
 import io.lector.fact.Filler;
 import io.lector.fact.Moment;
+import io.lector.fact.MomentWording;
 import io.lector.fact.Quantity;
 import io.lector.fact.Slot;
 import io.lector.grading.Expected;
+import io.lector.language.Prose;
 import io.lector.language.Words;
 import io.lector.question.Cloze;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class Blanks implements QuestionClass {
                     : Optional.empty();
         }
         return material.single(filler)
-                .filter(Blanks::proper)
+                .filter(named -> proper(named) && unrivalled(material, named))
                 .flatMap(named -> candidate(
                         material,
                         fact,
@@ -66,6 +68,16 @@ final class Blanks implements QuestionClass {
                 && entity.type() != EntityType.THING;
     }
 
+    /** Whether nothing else of the article speaks for it, leads it or is spoken for by it, and so fits the blank. */
+    private static boolean unrivalled(Material material, Entity named) {
+        boolean acts = named.type() == EntityType.PERSON || named.type() == EntityType.ORGANISATION;
+        return acts
+                && named.standsFor().isEmpty()
+                && material.book().entities().stream()
+                        .noneMatch(other -> other.standsFor().equals(Optional.of(named.id()))
+                                || other.within().equals(Optional.of(named.id())));
+    }
+
     private static Optional<Candidate> timed(Material material, Fact fact, Moment moment) {
         boolean exact = moment.granularity() == Moment.Granularity.DAY
                 || moment.granularity() == Moment.Granularity.MONTH
@@ -76,20 +88,25 @@ final class Blanks implements QuestionClass {
                 : Optional.empty();
     }
 
-    /** The comma behind a year belongs to the date, not to the sentence. */
-    private static String rest(String behind, String shown) {
-        return shown.matches(".*, \\d{4}") && behind.startsWith(", ") ? behind.substring(1) : behind;
+    /** With the date in front, where it cannot be read as that of something else in the sentence. */
+    private static String dateFirst(Material material, Fact fact, Moment moment) {
+        return Prose.sentence(Prose.joined(
+                MomentWording.adjunct(moment) + ",",
+                material.wording().statement(fact.slots().without(Slot.WHEN))));
     }
 
     private static Optional<Candidate> candidate(
             Material material, Fact fact, Slot slot, String variant, String shown, Expected expected) {
-        String sentence = material.wording().sentence(fact);
+        String sentence = fact.slots()
+                .filler(slot, Moment.class)
+                .map(moment -> dateFirst(material, fact, moment))
+                .orElseGet(() -> material.wording().sentence(fact));
         int at = sentence.indexOf(shown);
         boolean once = at >= 0 && sentence.indexOf(shown, at + 1) < 0;
         if (!once) {
             return Optional.empty();
         }
-        String stem = sentence.substring(0, at) + Cloze.BLANK + rest(sentence.substring(at + shown.length()), shown);
+        String stem = sentence.substring(0, at) + Cloze.BLANK + sentence.substring(at + shown.length());
         Filler key = fact.slots().filler(slot).orElseThrow();
         boolean whole = stem.matches("(?s).*(^|[ “(])" + Cloze.BLANK + "([ ,.;:?)”]|$).*");
         if (!whole || Leaks.reveals(material, stem, key)) {

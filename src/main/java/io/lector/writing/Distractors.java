@@ -67,8 +67,9 @@ final class Distractors {
 
     private List<Wrong> all(Fact fact, Slot slot, Entity key, String stem) {
         return material.book().entities().stream()
-                .filter(entity ->
-                        Likes.alike(key, entity) && !material.sameness().related(key, entity))
+                .filter(entity -> Likes.alike(key, entity)
+                        && Likes.sameWork(key, entity)
+                        && !material.sameness().related(key, entity))
                 .filter(entity -> !material.author(entity))
                 .filter(entity -> !material.about(entity, fact.paragraph()).isEmpty())
                 .filter(entity -> !Leaks.names(stem, entity))
@@ -84,7 +85,7 @@ final class Distractors {
         return spread(material.claims().stream()
                 .flatMap(other -> material.single(other.said().speaker()).stream())
                 .distinct()
-                .filter(entity -> !material.author(entity))
+                .filter(entity -> !material.voice(entity))
                 .filter(entity -> Likes.alike(key, entity))
                 .filter(entity -> !material.sameness().related(key, entity) && !Leaks.names(stem, entity))
                 .filter(entity -> !saysAlike(entity, claim))
@@ -132,7 +133,7 @@ final class Distractors {
                 .flatMap(other -> fillers(other, slot, key)
                         .filter(filler -> Likes.alike(material, key, filler) && standsAlone(key, filler))
                         .filter(filler -> !sameDoer(fact, other, key))
-                        .filter(filler -> !(key instanceof Phrase phrase) || Likes.akin(phrase, filler, stem))
+                        .filter(filler -> fitting(fact, other, key, filler))
                         .filter(filler -> !material.sameness().overlap(key, filler) && sameSide(key, filler))
                         .filter(filler ->
                                 !Words.contains(stem, material.fillers().text(filler)))
@@ -144,6 +145,15 @@ final class Distractors {
                                 material.single(filler),
                                 Optional.of(other))))
                 .toList());
+    }
+
+    /** Whether it can stand with the asked verb, since it stands with the same verb or is called by the same noun. */
+    private static boolean fitting(Fact fact, Fact other, Filler key, Filler filler) {
+        boolean sameVerb = fact.slots().did().verb().equals(other.slots().did().verb());
+        if (key instanceof Phrase one && filler instanceof Phrase two) {
+            return sameVerb || !one.noun().isBlank() && one.noun().equals(two.noun());
+        }
+        return sameVerb || !(key instanceof Action);
     }
 
     /** A pronoun among the options would look for its noun in the stem. */

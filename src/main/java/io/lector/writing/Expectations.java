@@ -1,6 +1,7 @@
 package io.lector.writing;
 
 import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Location;
 import io.lector.fact.Mention;
@@ -55,7 +56,8 @@ final class Expectations {
                 .filter(name -> !Sameness.names(entity).contains(name))
                 .toList();
         List<String> aliases = Stream.concat(
-                        entity.aliases().stream(), acting ? metonyms(entity) : Stream.<String>empty())
+                        entity.aliases().stream(),
+                        acting ? Stream.concat(metonyms(entity), leaders(entity)) : Stream.<String>empty())
                 .distinct()
                 .toList();
         return new Expected.Name(material.fillers().name(entity), aliases, rivals);
@@ -68,6 +70,17 @@ final class Expectations {
                         || entity.standsFor().equals(Optional.of(other.id()))
                         || entity.standsFor().isPresent() && entity.standsFor().equals(other.standsFor()))
                 .filter(other -> !other.id().equals(entity.id()))
+                .flatMap(other -> Sameness.names(other).stream());
+    }
+
+    /** Who leads a country may be said to do what it does. */
+    private Stream<String> leaders(Entity country) {
+        return material.book().entities().stream()
+                .filter(other -> country.type() == EntityType.PLACE && other.type() == EntityType.PERSON)
+                .filter(other -> Likes.leads(other)
+                        && other.role()
+                                .filter(role -> Leaks.names(role, country))
+                                .isPresent())
                 .flatMap(other -> Sameness.names(other).stream());
     }
 

@@ -29,20 +29,38 @@ final class Hints {
     private static final double ALIKE = 0.3;
 
     private final Material material;
+    private final boolean typed;
 
     Hints(Material material) {
+        this(material, true);
+    }
+
+    private Hints(Material material, boolean typed) {
         this.material = material;
+        this.typed = typed;
+    }
+
+    /** Hints to a choice, where the first letter of the key would tell it from the other options. */
+    static Hints amongOptions(Material material) {
+        return new Hints(material, false);
     }
 
     /** For an item whose answer is what fills a slot. */
     List<String> of(Fact fact, Filler key, String stem) {
-        return List.of(look(fact) + " The answer is " + kind(key) + ".", telling(fact, key, stem));
+        return List.of(
+                look(fact) + " The answer is " + kind(key) + ".",
+                Optional.of(telling(fact, key, stem))
+                        .filter(hint -> typed || !hint.contains("begins with"))
+                        .orElseGet(() -> place(fact)));
     }
 
     /** For an item that is about a statement as a whole. */
     List<String> where(Fact fact, String what) {
-        return List.of(
-                look(fact), "Sentence " + fact.evidence().get(0).sentence() + " of that paragraph tells it. " + what);
+        return List.of(look(fact), Prose.joined(place(fact), what));
+    }
+
+    private static String place(Fact fact) {
+        return "Sentence " + fact.evidence().get(0).sentence() + " of that paragraph tells it.";
     }
 
     /** "Look at paragraphs 3 and 11 of the article." */
@@ -85,6 +103,9 @@ final class Hints {
 
     /** The noun that asks for it, unless one of its names has it. */
     private static String noun(Entity entity) {
+        if (entity.standsFor().isPresent()) {
+            return "body";
+        }
         boolean named = Sameness.names(entity).stream().anyMatch(name -> Words.contains(name, entity.noun()));
         return named || entity.noun().isBlank() ? QuestionWords.general(entity.type()) : entity.noun();
     }

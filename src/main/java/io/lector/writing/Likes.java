@@ -1,6 +1,7 @@
 package io.lector.writing;
 
 import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Location;
 import io.lector.fact.Moment;
@@ -16,7 +17,13 @@ final class Likes {
 
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her");
 
+    private static final String LEADERS =
+            "president leader chancellor prime premier king queen prince princess emperor sultan vice-president";
+
     private static final List<String> FAMILIES = List.of(
+            LEADERS,
+            "minister secretary chief envoy spokesperson spokesman spokeswoman ambassador diplomat commissioner mayor",
+            "scientist fellow director analyst expert professor researcher academic lecturer economist historian scholar",
             "newspaper broadcaster agency magazine channel station publisher website network",
             "government administration ministry parliament court party senate congress cabinet",
             "army military force navy police brigade guard militia",
@@ -51,6 +58,18 @@ final class Likes {
                 .orElse(noun);
     }
 
+    /** Whether people have work of one kind, so that what one does could be thought of the other. */
+    static boolean sameWork(Entity one, Entity other) {
+        return one.type() != EntityType.PERSON
+                || one.plural()
+                || !one.noun().isBlank() && family(one.noun()).equals(family(other.noun()));
+    }
+
+    /** Whether it is a person who leads a country or its government. */
+    static boolean leads(Entity entity) {
+        return entity.type() == EntityType.PERSON && family(entity.noun()).equals(LEADERS);
+    }
+
     /** How far apart they are in kind: 0 for two presidents. */
     static int distance(Entity one, Entity other) {
         if (one.noun().equals(other.noun())) {
@@ -76,22 +95,6 @@ final class Likes {
             return alike(material, first.place(), second.place());
         }
         return one.getClass() == other.getClass();
-    }
-
-    /** Whether a phrase could be taken for the key: asked for by the same noun, or of the same subject. */
-    static boolean akin(Phrase key, Filler filler, String stem) {
-        if (!(filler instanceof Phrase other)) {
-            return false;
-        }
-        boolean sameNoun = !key.noun().isBlank() && key.noun().equals(other.noun());
-        return sameNoun || sharesRoot(other.words(), key.words() + " " + stem);
-    }
-
-    private static boolean sharesRoot(String one, String other) {
-        return Words.content(one).stream()
-                .filter(word -> word.length() > 4)
-                .map(word -> word.substring(0, Math.min(word.length(), 6)))
-                .anyMatch(root -> Words.content(other).stream().anyMatch(word -> word.startsWith(root)));
     }
 
     private static boolean sameShape(Phrase one, Phrase other) {

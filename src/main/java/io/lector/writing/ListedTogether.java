@@ -36,6 +36,10 @@ final class ListedTogether implements QuestionClass {
             return Optional.empty();
         }
         List<Entity> keys = material.entities(listed.get()).toList();
+        if (keys.stream().anyMatch(key -> key.type() != EntityType.PERSON)) {
+            // Which countries or bodies did something together is told by what they did.
+            return Optional.empty();
+        }
         String nouns = nouns(keys);
         String word = "which " + NUMBERS.get(keys.size()) + " of these " + nouns;
         String question =
@@ -77,10 +81,7 @@ final class ListedTogether implements QuestionClass {
         List<String> texts = new ArrayList<>(right);
         wrongs.forEach(wrong -> texts.add(wrong.text()));
         var options = item.options(texts);
-        List<String> hints = List.of(
-                new Hints(material).look(fact),
-                "One of the names begins with “"
-                        + right.get(0).replaceFirst("^The ", "").substring(0, 1) + "”.");
+        List<String> hints = new Hints(material).where(fact, "");
         var question = new MultipleResponse(
                 item.card(stem, hints, material.wording().sentence(fact)),
                 right.stream().map(options::get).toList(),

@@ -67,6 +67,11 @@ record Material(
         return Sameness.names(entity).contains(book.article().author());
     }
 
+    /** Whether it is who writes or publishes the article, whose words all of it are. */
+    boolean voice(Entity entity) {
+        return author(entity) || Sameness.names(entity).contains(book.article().publisher());
+    }
+
     /** When it happened, or when it was said. */
     Optional<Moment> moment(Fact fact) {
         return fact instanceof Claim claim ? claim.said().when() : fact.slots().filler(Slot.WHEN, Moment.class);

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "Which of these quotes shows that …?": the quote of a fact among quotes of others. */
@@ -19,10 +22,16 @@ final class Quotes implements QuestionClass {
     private static final int FEWEST_WORDS = 6;
     /** Share of a statement's words that its quote must have to show it. */
     private static final double SHOWING = 0.35;
-    /** Share of that of the right quote which a wrong one may have at most. */
-    private static final double WEAKER = 0.7;
 
     private static final double UNLIKE = 0.25;
+
+    /** A quote that ends where the sentence cannot. */
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "(?is).*([,;:–-]|\\b(a|an|the|of|in|on|at|to|for|from|with|by"
+                    + "|and|or|but|about|as|into|over|under|between|during|after|before|that|which|who|his|her|its|their))\\s*");
+
+    /** How many letters of a word are compared, so that "Ukraine" and "Ukrainian" count as one. */
+    private static final int ROOT = 5;
 
     @Override
     public List<Candidate> write(Material material) {
@@ -49,7 +58,9 @@ final class Quotes implements QuestionClass {
                 && count(quote, '“') == count(quote, '”')
                 && count(quote, '(') == count(quote, ')')
                 && count(quote, '[') == count(quote, ']');
-        return paired && Words.count(quote) >= FEWEST_WORDS;
+        return paired
+                && Words.count(quote) >= FEWEST_WORDS
+                && !BROKEN_OFF.matcher(quote).matches();
     }
 
     private static long count(String text, char mark) {
@@ -58,7 +69,9 @@ final class Quotes implements QuestionClass {
 
     private static Optional<Candidate> candidate(Material material, Fact fact) {
         List<Wrong> wrongs = others(material, fact);
-        if (wrongs.size() < Distractors.FEWEST) {
+        long telling = shared(material, fact, quote(fact));
+        if (wrongs.size() < Distractors.FEWEST
+                || wrongs.stream().noneMatch(wrong -> shared(material, fact, wrong.text()) + 1 >= telling)) {
             return Optional.empty();
         }
         String stem = Prose.question("which of these quotes from the article shows that "
@@ -66,10 +79,24 @@ final class Quotes implements QuestionClass {
         Item item = Item.of(material, "evidence", "quote", List.of(fact));
         List<String> hints = List.of(
                 new Hints(material).look(fact),
-                "Look for a quote that names the same people, places or things as the question does.");
+                "Ask of each quote what it shows by itself; several name what the question names.");
         var card = item.card(stem, hints, "The words show it: " + shown(quote(fact)));
         var choice = Choices.of(item, shown(quote(fact)), wrongs, new Feedback(material));
         return Optional.of(new Candidate(new EvidenceChoice(card, choice), item.itemClass(), List.of()));
+    }
+
+    /** How many words of the statement a quote has. */
+    private static long shared(Material material, Fact fact, String quote) {
+        Set<String> roots = roots(quote);
+        return roots(material.wording().statement(fact)).stream()
+                .filter(roots::contains)
+                .count();
+    }
+
+    private static Set<String> roots(String text) {
+        return Words.content(text).stream()
+                .map(word -> word.substring(0, Math.min(ROOT, word.length())))
+                .collect(Collectors.toSet());
     }
 
     private static List<Wrong> others(Material material, Fact fact) {
@@ -79,10 +106,11 @@ final class Quotes implements QuestionClass {
                 .filter(other -> elsewhere(fact, other) && usable(quote(other)))
                 .filter(other -> similarLength(quote(fact), quote(other)))
                 .filter(other -> Words.likeness(statement, material.wording().statement(other)) < 0.5)
-                .filter(other ->
-                        Words.covered(statement, quote(other)) < WEAKER * Words.covered(statement, quote(fact)))
+                .filter(other -> !material.sameness()
+                                .overlap(fact.slots().who(), other.slots().who())
+                        || !fact.slots().did().verb().equals(other.slots().did().verb()))
                 .filter(other -> Words.likeness(quote(fact), quote(other)) < UNLIKE)
-                .sorted(Comparator.comparingDouble((Fact other) -> -Words.likeness(statement, quote(other)))
+                .sorted(Comparator.comparingDouble((Fact other) -> -shared(material, fact, quote(other)))
                         .thenComparingInt(other -> Math.abs(other.paragraph() - fact.paragraph())))
                 .forEach(other -> {
                     boolean fresh = kept.stream().noneMatch(wrong -> Words.likeness(wrong.text(), quote(other)) >= 0.4);

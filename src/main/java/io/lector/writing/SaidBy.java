@@ -23,7 +23,7 @@ final class SaidBy implements QuestionClass {
     }
 
     private static Optional<Candidate> candidate(Material material, Claim claim) {
-        Optional<Entity> speaker = material.single(claim.said().speaker()).filter(entity -> !material.author(entity));
+        Optional<Entity> speaker = material.single(claim.said().speaker()).filter(entity -> !material.voice(entity));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ final class SaidBy implements QuestionClass {
             return Optional.empty();
         }
         Item item = Item.of(material, "who-said", "claim", List.of(claim));
-        var hints = new Hints(material).of(claim, claim.said().speaker(), stem);
+        var hints = Hints.amongOptions(material).of(claim, claim.said().speaker(), stem);
         var card = item.card(stem, hints, material.wording().sentence(claim));
         var choice = Choices.of(item, new Options(material).of(key), wrongs, new Feedback(material));
         return Optional.of(new Candidate(new WhoSaid(card, choice), item.itemClass(), List.of(Slot.WHO)));

@@ -3,6 +3,7 @@ package io.lector.writing;
 import io.lector.fact.Fact;
 import io.lector.fact.Filler;
 import io.lector.fact.Moment;
+import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
 import io.lector.fact.Slot;
 import io.lector.grading.Expected;
@@ -29,12 +30,25 @@ final class SlotAnswers implements QuestionClass {
     private static Optional<Candidate> candidate(Material material, Fact fact, Slot slot) {
         return new Asking(material, false)
                 .stem(fact, slot)
+                .filter(stem -> anchored(fact, slot))
                 .filter(stem -> !new Truths(material).contested(fact, slot, false))
                 .filter(stem -> slot == Slot.WHEN
                         || slot == Slot.HOW_MANY
                         || !Leaks.reveals(
                                 material, stem, fact.slots().filler(slot).orElseThrow()))
                 .flatMap(stem -> typed(material, fact, slot, stem));
+    }
+
+    /** Whether the question means one thing only: "who is a doctor" and "where did it build a house" do not. */
+    private static boolean anchored(Fact fact, Slot slot) {
+        Optional<Phrase> what = fact.slots().filler(Slot.WHAT, Phrase.class);
+        boolean open =
+                what.filter(phrase -> phrase.words().matches("(?i)(a|an)\\b.*")).isPresent();
+        return switch (slot) {
+            case WHO -> !(open && fact.slots().did().copular());
+            case WHERE -> what.isEmpty() || fact.slots().filler(Slot.WHEN).isPresent();
+            default -> true;
+        };
     }
 
     private static Optional<Candidate> typed(Material material, Fact fact, Slot slot, String stem) {

@@ -56,7 +56,7 @@ final class SlotChoices implements QuestionClass {
         Item item = Item.of(material, "multiple-choice", name(slot), List.of(fact));
         Card card = item.card(
                 stem,
-                new Hints(material).of(fact, key, stem),
+                Hints.amongOptions(material).of(fact, key, stem),
                 material.wording().sentence(fact));
         return Optional.of(new Candidate(
                 new MultipleChoice(

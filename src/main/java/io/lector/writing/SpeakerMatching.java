@@ -27,7 +27,7 @@ final class SpeakerMatching implements QuestionClass {
                             "Match " + Pairings.prompts(group)
                                     + " with what each of them said, according to the article.",
                             group,
-                            "Each of them is named in the sentence that has the words.")));
+                            "Look for who is named with each statement or right before it.")));
         }
         return all;
     }

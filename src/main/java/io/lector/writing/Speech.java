@@ -23,7 +23,7 @@ final class Speech {
                 .filter(material::tellable)
                 .filter(claim -> !material.reporting().selfReported(claim))
                 .filter(claim -> material.single(claim.said().speaker())
-                        .filter(speaker -> !material.author(speaker))
+                        .filter(speaker -> !material.voice(speaker))
                         .filter(speaker -> !Leaks.names(material.reporting().content(claim), speaker))
                         .isPresent())
                 .toList();
@@ -35,7 +35,7 @@ final class Speech {
 
     /** What was said, as a sentence by itself. */
     String told(Claim claim) {
-        return Prose.sentence(material.reporting().content(claim));
+        return Prose.sentence(material.wording().statement(claim.slots()));
     }
 
     /** Speakers with their claims, in the order of the article. */

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** True or false: what the article says, as it says it or with exactly one thing changed. */
 final class Statements implements QuestionClass {
 
-    private static final String QUESTION = "True or false? The article says that ";
+    private static final String STATED = "True or false? The article says that ";
+    private static final String REPORTED = "True or false? According to the article, ";
 
     @Override
     public List<Candidate> write(Material material) {
@@ -33,12 +34,12 @@ final class Statements implements QuestionClass {
                 .toList();
     }
 
-    /** What the article's author writes is the article's own view; "the article says that she wrote" is none of it. */
+    /** What the article's author writes is the article's own view, and "reports said" names nobody to mix up. */
     private static boolean ownVoice(Material material, Fact fact) {
         return fact instanceof Claim claim
                 && material.single(claim.said().speaker())
-                        .filter(material::author)
-                        .isPresent();
+                        .filter(speaker -> !material.author(speaker))
+                        .isEmpty();
     }
 
     /** For every second fact, or the answer would be true too often. */
@@ -75,7 +76,8 @@ final class Statements implements QuestionClass {
 
     /** Whether the article says it, since what it does not say may be true all the same. */
     private static String asked(Material material, Fact fact) {
-        return Prose.sentence(QUESTION + material.wording().statement(fact));
+        String introduction = fact instanceof Claim ? REPORTED : STATED;
+        return Prose.sentence(introduction + material.wording().statement(fact));
     }
 
     /** The fact with one thing changed, and what the change was taken from. */
@@ -97,6 +99,9 @@ final class Statements implements QuestionClass {
                 .of(fact, slot, others).stream()
                         .filter(wrong ->
                                 told.get() instanceof Moment == wrong.entity().isEmpty())
+                        .filter(wrong -> wrong.entity()
+                                .map(other -> new Exchange(material, fact).plausible(slot, other))
+                                .orElse(true))
                         .findFirst()
                         .flatMap(wrong -> filler(material, told.get(), wrong)
                                 .map(other -> new Change(with(fact, slot, other), wrong)));
@@ -160,10 +165,25 @@ final class Statements implements QuestionClass {
                 };
         return change.wrong()
                 .source()
+                .filter(source -> confused(material, change.wrong(), source))
                 .map(source -> Prose.joined(
                         part,
                         "Elsewhere the article says: " + material.wording().sentence(source)))
                 .orElse(part);
+    }
+
+    /** Whether the source tells of the mistaken person, place or time what the statement mixes up. */
+    private static boolean confused(Material material, Wrong wrong, Fact source) {
+        return switch (wrong.confusion()) {
+            case ANOTHER_PLACE ->
+                source.slots()
+                        .filler(Slot.WHERE, Location.class)
+                        .flatMap(material::single)
+                        .equals(wrong.entity());
+            case ANOTHER_SPEAKER -> source instanceof Claim;
+            case ANOTHER_ACTOR -> material.single(source.slots().who()).equals(wrong.entity());
+            default -> true;
+        };
     }
 
     /** The same hints whether it holds or not, so that they do not tell. */

@@ -52,7 +52,7 @@ final class WhatWasSaid implements QuestionClass {
 
     private static Optional<Candidate> several(Material material, Speech speech, Entity speaker, List<Claim> keys) {
         List<Wrong> wrongs = others(material, speech, speaker, keys, 2, Optional.empty());
-        if (wrongs.size() < 2) {
+        if (wrongs.size() < 2 || openAlike(keys.stream().map(speech::told).toList(), wrongs)) {
             return Optional.empty();
         }
         String stem = Prose.question(
@@ -71,6 +71,18 @@ final class WhatWasSaid implements QuestionClass {
                 told.stream().map(options::get).toList(),
                 Choices.distractors(wrongs, options, told, new Feedback(material)));
         return Optional.of(new Candidate(question, item.itemClass(), List.of()));
+    }
+
+    /** Whether the keys, and they alone, begin with the same word. */
+    private static boolean openAlike(List<String> keys, List<Wrong> wrongs) {
+        List<String> openings =
+                keys.stream().map(WhatWasSaid::opening).distinct().toList();
+        return openings.size() == 1
+                && wrongs.stream().noneMatch(wrong -> opening(wrong.text()).equals(openings.get(0)));
+    }
+
+    private static String opening(String sentence) {
+        return sentence.replaceFirst("(?i)^(the|a|an) ", "").split(" ")[0];
     }
 
     private static List<String> hints(Material material, List<Claim> keys) {
