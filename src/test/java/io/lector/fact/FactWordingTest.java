@@ -34,7 +34,7 @@ class FactWordingTest {
     void a_stated_fact_is_told_with_place_and_absolute_time() {
         assertEquals(
                 "Lena Brandt closed the old bridge in Port Elm on Monday, November 20, 2023.", sentence("closure"));
-        assertEquals("The Ferry Union canceled 240 ferry trips in Sandholm.", sentence("ferries"));
+        assertEquals("The Ferry Union cancelled 240 ferry trips in Sandholm.", sentence("ferries"));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class HarbourBridge {
             "closure", "Lena Brandt closed the old bridge in Port Elm for good",
             "march", "Tom Achter led thousands on a protest march through Sandholm",
             "lecture", "Professor Rosa Lind held a public lecture at noon in Wick",
-            "ferries", "240 trips were canceled by the Ferry Union in Sandholm alone",
+            "ferries", "240 trips were cancelled by the Ferry Union in Sandholm alone",
             "threat", "Achter threatened to block the harbour for a whole week");
 
     private final List<Entity> entities = new ArrayList<>();

@@ -59,9 +59,11 @@ class QuestionWriterTest {
     }
 
     @Test
-    void every_kind_is_written() {
+    void every_kind_is_written_save_quotes_that_nothing_rivals() {
         Set<String> kinds = questions().map(Question::kind).collect(Collectors.toSet());
-        assertEquals(new HashSet<>(Kinds.names()), kinds);
+        Set<String> expected = new HashSet<>(Kinds.names());
+        expected.remove("evidence");
+        assertEquals(expected, kinds);
     }
 
     @Test
@@ -80,20 +82,14 @@ class QuestionWriterTest {
     void stems_are_asked_with_the_word_that_fits() {
         assertEquals(
                 "Who closed the old bridge in Port Elm on Monday, November 20, 2023?",
-                stem("multiple-choice/who", "closure"));
+                stem("short-answer/who", "closure"));
         assertEquals(
                 "In which city did Tom Achter lead a protest march on Saturday, May 4, 2024?",
                 stem("multiple-choice/where", "march"));
         assertEquals("On what date did Rosa Lind give a public lecture in Wick?", stem("date/when", "lecture"));
         assertEquals(
                 "How many ferry trips did the Ferry Union cancel in Sandholm?", stem("numeric/how-many", "ferries"));
-        assertEquals(
-                "On Wednesday, June 12, 2024, what did the Harbour Board promise to do?",
-                stem("multiple-choice/what", "promise"));
-        assertEquals("Which union canceled 240 ferry trips in Sandholm?", stem("short-answer/who", "ferries"));
-        assertEquals(
-                "Which two of these people inspected the unfinished pillars on Tuesday, June 11, 2024?",
-                stem("multiple-response/listed", "inspection"));
+        assertEquals("Which union cancelled 240 ferry trips in Sandholm?", stem("short-answer/who", "ferries"));
         assertEquals(
                 "Who warned that the closure of the ferries would cost hundreds of jobs?",
                 stem("who-said/claim", "jobs"));
@@ -102,7 +98,7 @@ class QuestionWriterTest {
     @Test
     void an_answer_with_too_few_rivals_is_typed_instead() {
         assertEquals("none", stem("multiple-choice/who", "ferries"));
-        assertEquals("Which union canceled 240 ferry trips in Sandholm?", stem("short-answer/who", "ferries"));
+        assertEquals("Which union cancelled 240 ferry trips in Sandholm?", stem("short-answer/who", "ferries"));
     }
 
     @Test
@@ -172,7 +168,7 @@ class QuestionWriterTest {
         assertTrue(changed.size() > 10);
         changed.forEach(statement -> assertTrue(statement.confusion().isPresent()));
         assertEquals(
-                "True or false? The article says that the Ferry Union canceled 480 ferry trips in Sandholm.",
+                "True or false? The article says that the Ferry Union cancelled 480 ferry trips in Sandholm.",
                 stem("true-false/another-number", "ferries"));
     }
 
@@ -211,8 +207,8 @@ class QuestionWriterTest {
     }
 
     @Test
-    void a_blank_for_a_date_takes_the_comma_of_its_year_along() {
-        assertEquals("The Harbour Board promised on _____ to pay the ferry crews.", stem("cloze/date", "promise"));
+    void a_blank_for_a_date_stands_in_front() {
+        assertEquals("On _____, the Harbour Board promised to pay the ferry crews.", stem("cloze/date", "promise"));
     }
 
     @Test
