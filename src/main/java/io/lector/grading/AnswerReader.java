@@ -15,6 +15,9 @@ public final class AnswerReader {
     private static final Cache<Expected, Comparison> PREPARED =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
+    private static final Cache<List<Expected>, Parts> SEVERAL =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
     private AnswerReader() {}
 
     /** @param typed anything; beyond 500 characters it is not read */
@@ -36,7 +39,9 @@ public final class AnswerReader {
         if (parts.size() == 1) {
             return read(typed, parts.get(0));
         }
-        return typed.length() > LONGEST ? tooLong(typed) : new Parts(parts).read(typed);
+        return typed.length() > LONGEST
+                ? tooLong(typed)
+                : SEVERAL.get(parts, Parts::new).read(typed);
     }
 
     private static Match tooLong(String typed) {
