@@ -4,6 +4,7 @@ import io.lector.fact.Fact;
 import io.lector.problem.Refusal;
 import io.lector.question.Asked;
 import io.lector.question.Kinds;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,11 +35,13 @@ public class ArticleResource {
     private static final int ETAG_LENGTH = 16;
 
     private final Bank bank;
-    private final RenderedPages pages;
+    private final ReplyCache replies;
+    private final HttpServerRequest http;
 
-    ArticleResource(Bank bank, RenderedPages pages) {
+    ArticleResource(Bank bank, ReplyCache replies, HttpServerRequest http) {
         this.bank = bank;
-        this.pages = pages;
+        this.replies = replies;
+        this.http = http;
     }
 
     /** Only so that the OpenAPI document names the types; replies are rendered once and kept as bytes. */
@@ -91,7 +94,7 @@ public class ArticleResource {
             @RestQuery Optional<String> cursor,
             @Context Request request) {
         PublishedBank article = bank.published(slug);
-        return reply(request, article, List.of("facts", limit, cursor), () -> {
+        return reply(request, article, () -> {
             BankFace face = new BankFace(article);
             return Page.of(article.facts().facts(), Fact::id, cursor, limit).map(face::fact);
         });
@@ -113,7 +116,7 @@ public class ArticleResource {
             @RestQuery Optional<String> cursor,
             @Context Request request) {
         PublishedBank article = bank.published(slug);
-        return reply(request, article, List.of("explainers", limit, cursor), () -> {
+        return reply(request, article, () -> {
             BankFace face = new BankFace(article);
             return Page.of(
                             article.explainers(),
@@ -144,7 +147,7 @@ public class ArticleResource {
             @Context Request request) {
         PublishedBank article = bank.published(slug);
         kind.ifPresent(ArticleResource::requireKind);
-        return reply(request, article, List.of("questions", limit, cursor, kind), () -> {
+        return reply(request, article, () -> {
             List<PublishedQuestion> wanted = article.questions().stream()
                     .filter(published -> kind.isEmpty()
                             || kind.get().equals(published.question().kind()))
@@ -159,13 +162,13 @@ public class ArticleResource {
         }
     }
 
-    private Response reply(Request request, PublishedBank article, List<Object> page, Supplier<Page<?>> content) {
+    private Response reply(Request request, PublishedBank article, Supplier<Page<?>> content) {
         EntityTag tag = new EntityTag(article.sha256().substring(0, ETAG_LENGTH));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }
-        byte[] body = pages.render(List.of(article.sha256(), page), content);
+        byte[] body = replies.render(http.uri(), article, '"' + tag.getValue() + '"', content.get());
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
     }
 }

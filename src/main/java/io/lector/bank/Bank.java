@@ -25,6 +25,11 @@ public class Bank {
         return List.copyOf(new TreeMap<>(served).values());
     }
 
+    /** Whether this is what is served of its article now. */
+    boolean serves(PublishedBank published) {
+        return served.get(published.article().slug()) == published;
+    }
+
     /** @throws Refusal NOT_FOUND if there is no such article */
     public PublishedBank published(String slug) {
         PublishedBank bank = served.get(slug);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ public final class PublishedBank {
     private final List<PublishedExplainer> explainers;
     private final String sha256;
     private final Leaks leaks;
+    private final Map<String, Set<String>> spoilt = new ConcurrentHashMap<>();
 
     /**
      * @param questions best first
@@ -67,6 +70,14 @@ public final class PublishedBank {
     /** Which questions must not stand in one quiz, because one gives the other away. */
     public Leaks leaks() {
         return leaks;
+    }
+
+    /** Ids of the questions that must not stand in one quiz with this one; found out once. */
+    public Set<String> spoiltBy(PublishedQuestion chosen) {
+        return spoilt.computeIfAbsent(chosen.id(), id -> questions.values().stream()
+                .filter(other -> leaks.exclude(chosen.question(), other.question()))
+                .map(PublishedQuestion::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Evidence as a reader sees it, with a link into the publisher's page. */

@@ -1,5 +1,7 @@
 package io.lector.learner;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
@@ -33,6 +35,8 @@ class Tokens extends JWTCallerPrincipalFactory {
     private final LearnerConfig config;
     private final Clock clock;
     private final DefaultJWTTokenParser parser = new DefaultJWTTokenParser();
+    private final Cache<String, JWTCallerPrincipal> believed =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     Tokens(SigningKey signingKey, LearnerConfig config, Clock clock) {
         this.signingKey = signingKey;
@@ -54,6 +58,16 @@ class Tokens extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
+        JWTCallerPrincipal known = believed.getIfPresent(token);
+        if (known != null && known.getExpirationTime() > clock.instant().getEpochSecond()) {
+            return known;
+        }
+        JWTCallerPrincipal read = read(token);
+        believed.put(token, read);
+        return read;
+    }
+
+    private JWTCallerPrincipal read(String token) throws ParseException {
         var context = parser.parse(token, rules());
         return new DefaultJWTCallerPrincipal(context.getJoseObjects().get(0).getHeader("typ"), context.getJwtClaims());
     }

@@ -62,7 +62,7 @@ final class QuestionPicker {
     }
 
     private boolean spoils(PublishedQuestion chosen, PublishedQuestion other) {
-        return bank.leaks().exclude(chosen.question(), other.question())
+        return bank.spoiltBy(chosen).contains(other.id())
                 || other.question().card().facts().stream()
                         .anyMatch(chosen.question().card().facts()::contains);
     }

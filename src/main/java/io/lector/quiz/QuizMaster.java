@@ -4,19 +4,16 @@ import io.lector.bank.Bank;
 import io.lector.bank.PublishedBank;
 import io.lector.bank.PublishedQuestion;
 import io.lector.problem.Refusal;
-import io.lector.question.Grade;
-import io.lector.question.Question;
-import io.lector.question.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Runs quizzes: starts them, takes answers, gives hints, closes them. Each call is one transaction. */
+/** Runs quizzes: starts them, gives hints, closes them. Each call is one transaction. */
 @ApplicationScoped
 public class QuizMaster {
 
@@ -81,59 +78,9 @@ public class QuizMaster {
         return quizzes.require(learner, id);
     }
 
-    /**
-     * Grades and stores an answer. Repeating the call returns what the first one stored.
-     *
-     * @throws Refusal NOT_FOUND for an unknown quiz or question, CONFLICT if the id was used for another answer or the
-     *     question takes none any more, INVALID if the response does not fit the question
-     */
-    @Transactional
-    Receipt answer(UUID learner, UUID quizId, Given given) {
-        Quiz quiz = quizzes.requireLocked(learner, quizId);
-        Optional<Answer> earlier = answers.given(learner, given.answerId());
-        if (earlier.isPresent()) {
-            return repeated(quiz, earlier.get(), given);
-        }
-        int position = quiz.positionOf(given.questionId());
-        Turn before = quiz.turns().get(position);
-        if (quiz.isFinished() || before.isClosed()) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "This question takes no answer any more.");
-        }
-        Question question = bank.question(quiz.article(), before.item(), before.version());
-        Instant now = now();
-        Grade grade = question.grade(given.response());
-        Turn after = quiz.behaviour().submit(before, submission(question, grade, given.response(), given.certainty()));
-        Answer answer = new Answer(
-                given.answerId(),
-                quizId,
-                before.item(),
-                before.version(),
-                given.response(),
-                given.certainty(),
-                grade,
-                after,
-                now);
-        answers.add(learner, answer);
-        if (after.isClosed()) {
-            recall.remember(quiz, List.of(answer));
-        }
-        Quiz changed = quiz.with(position, after).askingCurrent(now);
-        quizzes.update(changed);
-        return new Receipt(changed, answer, false);
-    }
-
-    private static Submission submission(
-            Question question, Grade grade, Response response, Optional<Certainty> certainty) {
-        boolean gaveUp = response instanceof Response.GiveUp;
-        int maxTries = Math.min(Behaviour.MAX_TRIES, question.wrongOptions());
-        return new Submission(grade, gaveUp, maxTries, certainty);
-    }
-
-    private static Receipt repeated(Quiz quiz, Answer earlier, Given given) {
-        if (!earlier.repeats(quiz.id(), given.questionId(), given.response(), given.certainty())) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "The answer id " + earlier.id() + " was used for another answer.");
-        }
-        return new Receipt(quiz, earlier, true);
+    /** The last answer to each question, by the question's id. */
+    Map<String, Answer> answersTo(Quiz quiz) {
+        return answers.lastOf(quiz.learner(), quiz.id());
     }
 
     /**
@@ -167,17 +114,17 @@ public class QuizMaster {
         if (quiz.isFinished()) {
             return quiz;
         }
-        List<Answer> stillOpen = answers.lastOf(learner, quizId).values().stream()
+        List<Receipt> stillOpen = answersTo(quiz).values().stream()
                 .filter(answer -> !answer.turn().isClosed())
+                .map(answer -> new Receipt(quiz, answer, true))
                 .toList();
-        recall.remember(quiz, stillOpen);
+        recall.remember(stillOpen);
         Quiz finished = quiz.finishedAt(now());
         quizzes.update(finished);
         return finished;
     }
 
-    /** PostgreSQL keeps microseconds: what is stored must equal what is returned. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Quizzes.storable(clock.instant());
     }
 }

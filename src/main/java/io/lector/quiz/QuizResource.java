@@ -44,14 +44,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class QuizResource {
 
     private final QuizMaster master;
+    private final AnswerDesk desk;
     private final QuizFace face;
-    private final Answers answers;
     private final CurrentLearner learner;
 
-    QuizResource(QuizMaster master, QuizFace face, Answers answers, CurrentLearner learner) {
+    QuizResource(QuizMaster master, AnswerDesk desk, QuizFace face, CurrentLearner learner) {
         this.master = master;
+        this.desk = desk;
         this.face = face;
-        this.answers = answers;
         this.learner = learner;
     }
 
@@ -97,8 +97,10 @@ public class QuizResource {
             @NotNull @Valid Response response,
             @Min(1) @Max(3) Integer certainty) {
 
-        Given given() {
+        Given given(UUID learner, UUID quiz) {
             return new Given(
+                    learner,
+                    quiz,
                     answerId,
                     questionId,
                     response,
@@ -157,7 +159,7 @@ public class QuizResource {
     }
 
     private QuizFace.QuizView view(Quiz quiz) {
-        return face.view(quiz, quiz.isFinished() ? answers.lastOf(quiz.learner(), quiz.id()) : Map.of());
+        return face.view(quiz, quiz.isFinished() ? master.answersTo(quiz) : Map.of());
     }
 
     @POST
@@ -180,7 +182,7 @@ public class QuizResource {
     @APIResponse(responseCode = "404", description = "No such quiz of this learner, or no such question in it")
     @APIResponse(responseCode = "409", description = "The id stands for another answer, or the question is closed")
     public RestResponse<QuizFace.AnswerView> answer(UUID id, @NotNull @Valid AnswerRequest request) {
-        Receipt answered = master.answer(learner.id(), id, request.given());
+        Receipt answered = desk.handIn(request.given(learner.id(), id));
         RestResponse.Status status = answered.replay() ? RestResponse.Status.OK : RestResponse.Status.CREATED;
         return RestResponse.status(status, face.view(answered));
     }

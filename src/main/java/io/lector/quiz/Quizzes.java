@@ -1,14 +1,11 @@
 package io.lector.quiz;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lector.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Quizzes implements PanacheRepositoryBase<QuizRow, QuizRow.Key> {
 
-    private static final TypeReference<List<Turn>> TURNS = new TypeReference<>() {};
+    private final JsonColumns json;
 
-    private final ObjectMapper json;
-
-    Quizzes(ObjectMapper json) {
+    Quizzes(JsonColumns json) {
         this.json = json;
     }
 
@@ -52,32 +47,32 @@ class Quizzes implements PanacheRepositoryBase<QuizRow, QuizRow.Key> {
     }
 
     private QuizRow row(UUID learner, UUID id, LockModeType lock) {
-        return findByIdOptional(new QuizRow.Key(learner, id), lock)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "You have no quiz " + id + "."));
+        return findByIdOptional(new QuizRow.Key(learner, id), lock).orElseThrow(() -> unknown(id));
+    }
+
+    static Refusal unknown(UUID id) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "You have no quiz " + id + ".");
+    }
+
+    /** PostgreSQL keeps microseconds: what is stored must equal what is returned. */
+    static Instant storable(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void write(Quiz quiz, QuizRow row) {
-        try {
-            row.turns = json.writeValueAsString(quiz.turns());
-        } catch (JsonProcessingException bug) {
-            throw new UncheckedIOException(bug);
-        }
+        row.turns = json.write(quiz.turns());
         row.finishedAt = quiz.finished().orElse(null);
     }
 
     private Quiz read(QuizRow row) {
-        try {
-            return new Quiz(
-                    row.key.learnerId(),
-                    row.key.quizId(),
-                    row.articleSlug,
-                    Behaviour.valueOf(row.behaviour.toUpperCase(Locale.ROOT)),
-                    row.seed,
-                    json.readValue(row.turns, TURNS),
-                    row.startedAt,
-                    Optional.ofNullable(row.finishedAt));
-        } catch (JsonProcessingException bug) {
-            throw new UncheckedIOException(bug);
-        }
+        return new Quiz(
+                row.key.learnerId(),
+                row.key.quizId(),
+                row.articleSlug,
+                Behaviour.valueOf(row.behaviour.toUpperCase(Locale.ROOT)),
+                row.seed,
+                json.turns(row.turns),
+                row.startedAt,
+                Optional.ofNullable(row.finishedAt));
     }
 }

@@ -41,11 +41,13 @@ class Recall {
     }
 
     /** Notes what the last answer to each question says of the memory of its facts; once in a transaction. */
-    void remember(Quiz quiz, Collection<Answer> last) {
-        book.recordAll(last.stream().map(answer -> answered(quiz, answer)).toList());
+    void remember(Collection<Receipt> last) {
+        book.recordAll(last.stream().map(this::answered).toList());
     }
 
-    private Answered answered(Quiz quiz, Answer answer) {
+    private Answered answered(Receipt receipt) {
+        Quiz quiz = receipt.quiz();
+        Answer answer = receipt.answer();
         Question question = bank.question(quiz.article(), answer.item(), answer.version());
         Answered.Subject subject = new Answered.Subject(
                 quiz.article(), question.card().facts(), question.card().process());
