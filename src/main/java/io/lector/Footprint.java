@@ -20,9 +20,9 @@ class Footprint {
 
     /** Percent of the heap that may be free after a collection, and how often an idle heap is looked at. */
     private static final Map<String, String> SETTINGS =
-            Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "30", "G1PeriodicGCInterval", "60000");
+            Map.of("MinHeapFreeRatio", "5", "MaxHeapFreeRatio", "20", "G1PeriodicGCInterval", "60000");
 
-    private static final long AFTER_START_MILLIS = 15_000;
+    private static final long AFTER_START_MILLIS = 10_000;
 
     /** Once the garbage of the start has been made. */
     void begin(@Observes StartupEvent start, Vertx vertx) {

@@ -15,19 +15,33 @@ import java.util.Optional;
 @QuarkusMain
 public class Main {
 
+    private static final String SERVICE = "io.quarkus.runner.ApplicationImpl";
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
-    public static void main(String... args) throws IOException {
+    public static void main(String... args) throws IOException, InterruptedException {
         if (BankCommands.takes(args)) {
             System.exit(BankCommands.run(args));
         }
+        Thread classes = new Thread(Main::initialiseService, "service-classes");
+        classes.start();
         try {
             prepare(startUpConfig());
+            classes.join();
         } catch (IOException refused) {
             StartFailure.tell(String.valueOf(refused.getMessage()));
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /** What the service does before it knows its configuration, while PostgreSQL starts: both take about a second. */
+    private static void initialiseService() {
+        try {
+            Class.forName(SERVICE, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException | LinkageError later) {
+            // Started without what the build makes of it, or broken: Quarkus.run says so.
+            return;
+        }
     }
 
     private static void prepare(SmallRyeConfig config) throws IOException {

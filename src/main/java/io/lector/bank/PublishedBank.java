@@ -67,15 +67,10 @@ public final class PublishedBank {
         return sha256;
     }
 
-    /** Which questions must not stand in one quiz, because one gives the other away. */
-    public Leaks leaks() {
-        return leaks;
-    }
-
     /** Ids of the questions that must not stand in one quiz with this one; found out once. */
-    public Set<String> spoiltBy(PublishedQuestion chosen) {
-        return spoilt.computeIfAbsent(chosen.id(), id -> questions.values().stream()
-                .filter(other -> leaks.exclude(chosen.question(), other.question()))
+    public Set<String> spoiltBy(String question) {
+        return spoilt.computeIfAbsent(question, id -> questions.values().stream()
+                .filter(other -> leaks.exclude(questions.get(id).question(), other.question()))
                 .map(PublishedQuestion::id)
                 .collect(Collectors.toUnmodifiableSet()));
     }

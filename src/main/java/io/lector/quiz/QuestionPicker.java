@@ -62,7 +62,7 @@ final class QuestionPicker {
     }
 
     private boolean spoils(PublishedQuestion chosen, PublishedQuestion other) {
-        return bank.spoiltBy(chosen).contains(other.id())
+        return bank.spoiltBy(chosen.id()).contains(other.id())
                 || other.question().card().facts().stream()
                         .anyMatch(chosen.question().card().facts()::contains);
     }
