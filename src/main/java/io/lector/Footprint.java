@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -18,9 +19,14 @@ class Footprint {
 
     private static final Logger LOG = Logger.getLogger(Footprint.class);
 
-    /** Percent of the heap that may be free after a collection, and how often an idle heap is looked at. */
-    private static final Map<String, String> SETTINGS =
-            Map.of("MinHeapFreeRatio", "5", "MaxHeapFreeRatio", "20", "G1PeriodicGCInterval", "60000");
+    /**
+     * Percent of the heap that may be free after a collection, the lower bound first for it must never be above the other;
+     * and milliseconds until an idle heap is collected.
+     */
+    private static final List<Map.Entry<String, Integer>> SETTINGS = List.of(
+            Map.entry("MinHeapFreeRatio", 10),
+            Map.entry("MaxHeapFreeRatio", 30),
+            Map.entry("G1PeriodicGCInterval", 60_000));
 
     private static final long AFTER_START_MILLIS = 10_000;
 
@@ -32,11 +38,12 @@ class Footprint {
     private static boolean keepSmall() {
         HotSpotDiagnosticMXBean vm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         try {
-            SETTINGS.forEach(vm::setVMOption);
+            SETTINGS.forEach(setting ->
+                    vm.setVMOption(setting.getKey(), setting.getValue().toString()));
             System.gc();
             return true;
         } catch (IllegalArgumentException other) {
-            LOG.debugf("this JVM has no such setting: %s", other.getMessage());
+            LOG.infof("this JVM has no such setting: %s", other.getMessage());
             return false;
         }
     }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.postgresql.util.PGobject;
 
 /**
- * The statements that the service sends for one answer, on one connection, each prepared once. Taken from
- * pg_stat_statements while the service ran; {@link WorkDone} shows in every run that both do the same work.
+ * The statements that one answer takes, on one connection, each prepared once and committed by itself. The service runs the
+ * same ones over arrays of answers that arrived together; {@link WorkDone} shows in every run that both do the same work.
  */
 final class AnswerStatements implements AutoCloseable {
 
@@ -54,8 +54,7 @@ final class AnswerStatements implements AutoCloseable {
                 learner_id, answer_id) values (?, 0, ?, ?, 1, ?, ?, ?, ?, ?)""";
     private static final String TURNS =
             """
-            update quiz set article_slug = ?, behaviour = ?, finished_at = ?, seed = ?, started_at = ?, turns = ?
-            where learner_id = ? and quiz_id = ?""";
+            update quiz set turns = ? where learner_id = ? and quiz_id = ?""";
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -158,14 +157,9 @@ final class AnswerStatements implements AutoCloseable {
 
     private void update(PreparedAnswer answer, ResultSet quiz) throws SQLException {
         PreparedStatement statement = prepared.get(TURNS);
-        statement.setString(1, quiz.getString("article_slug"));
-        statement.setString(2, quiz.getString("behaviour"));
-        statement.setObject(3, null, Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setLong(4, quiz.getLong("seed"));
-        time(statement, 5, quiz.getObject("started_at", OffsetDateTime.class));
-        statement.setObject(6, json(quiz.getString("turns")));
-        statement.setObject(7, answer.learner());
-        statement.setObject(8, answer.quiz());
+        statement.setObject(1, json(quiz.getString("turns")));
+        statement.setObject(2, answer.learner());
+        statement.setObject(3, answer.quiz());
         statement.executeUpdate();
     }
 

@@ -53,7 +53,7 @@ class ReplyCache {
             return;
         }
         call.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.ETAG, reply.tag())
                 .end(reply.body());
     }
