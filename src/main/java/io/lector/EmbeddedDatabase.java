@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A real PostgreSQL server that lives beside the service and keeps its data in one directory.
  *
  * <p>A lock on that directory, held as long as the process lives, tells a living service from one that was killed: a
- * server that a killed service left behind is stopped, a stale pid file is removed, and recovery does the rest.
+ * server that a killed service left behind is stopped, a stale pid file is removed, and recovery does the rest. One that
+ * is just stopping is waited for.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -26,6 +27,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final Duration START_WAIT = Duration.ofSeconds(60);
+    /** A service that is told to stop takes a second or two; one that goes on would not let go in an hour. */
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(8);
+
+    private static final Duration LOCK_LOOK = Duration.ofMillis(100);
 
     /** The data directory belongs to another running service. */
     static final class InUse extends IOException {
@@ -88,12 +93,27 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static FileChannel lock(Path dataDir) throws IOException {
         FileChannel channel =
                 FileChannel.open(dataDir.resolve("lector.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.tryLock();
-        if (held == null) {
-            channel.close();
-            throw new InUse(dataDir);
+        if (!locks(channel)) {
+            StartFailure.tell("another Lector is using the data directory " + dataDir + "; waiting up to "
+                    + LOCK_WAIT.toSeconds() + " s for it to stop");
+            awaitLock(channel, dataDir);
         }
         return channel;
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
+        return channel.tryLock() != null;
+    }
+
+    private static void awaitLock(FileChannel channel, Path dataDir) throws IOException {
+        long end = System.nanoTime() + LOCK_WAIT.toNanos();
+        while (!locks(channel)) {
+            if (System.nanoTime() > end) {
+                channel.close();
+                throw new InUse(dataDir);
+            }
+            LockSupport.parkNanos(LOCK_LOOK.toNanos());
+        }
     }
 
     /** A first start that was killed inside initdb leaves files that no server accepts and that hold no answer. */

@@ -84,11 +84,13 @@ class EmbeddedServiceIT {
 
     @Test
     @Order(2)
-    void a_second_service_on_the_same_data_refuses_in_one_line() {
+    void a_second_service_on_the_same_data_waits_a_moment_and_refuses_in_one_line() {
         PackagedService second = PackagedService.launch(List.of(), PackagedService.freePort(), config());
         assertEquals(1, second.awaitEnd(), second.log());
-        assertTrue(second.log().startsWith("lector: another Lector is running on the data directory"), second.log());
-        assertEquals(1, second.log().lines().count(), second.log());
+        List<String> lines = second.log().lines().toList();
+        assertEquals(2, lines.size(), second.log());
+        assertTrue(lines.get(0).startsWith("lector: another Lector is using the data directory"), second.log());
+        assertTrue(lines.get(1).startsWith("lector: another Lector is running on the data directory"), second.log());
         assertEquals(200, service.api().status("GET", "/q/health/ready"));
     }
 
@@ -203,6 +205,35 @@ class EmbeddedServiceIT {
 
     @Test
     @Order(5)
+    void a_start_before_the_one_before_has_stopped_waits_for_it() {
+        int questions = questions();
+        PackagedService before = service;
+        service = launch();
+        service.awaitLine("waiting up to");
+        before.stop();
+        service.awaitReady();
+        assertEquals(questions, questions());
+    }
+
+    @Test
+    @Order(6)
+    void a_signal_to_end_does_not_wait_for_items_that_are_being_made() throws IOException {
+        service.stop();
+        Path bank = folder.resolve("changed");
+        copy(Path.of("quizbank"), bank);
+        Path facts = bank.resolve(ARTICLE).resolve("facts.yaml");
+        Files.writeString(facts, Files.readString(facts) + "# changed\n");
+        service = PackagedService.start(
+                PORT, Map.of("LECTOR_DATA_DIR", data().toString(), "LECTOR_BANK_DIR", bank.toString()));
+        service.awaitLine("making the items of " + ARTICLE);
+        service.stop();
+        assertTrue(service.log().contains("loading ends early"), service.log());
+        assertTrue(!service.log().contains("published " + ARTICLE), service.log());
+        service = launch().awaitReady();
+    }
+
+    @Test
+    @Order(7)
     void a_signal_to_end_stops_the_service_and_its_database() throws IOException {
         long database = databasePid();
         assertTrue(ProcessHandle.of(database).isPresent());

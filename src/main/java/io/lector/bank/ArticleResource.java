@@ -59,7 +59,6 @@ public class ArticleResource {
             responseCode = "200",
             description = "The articles, by slug",
             content = @Content(schema = @Schema(implementation = ArticlePage.class)))
-    @APIResponse(responseCode = "400", description = "A parameter is wrong", ref = "Problem")
     public Page<BankFace.ArticleView> list(
             @RestQuery @DefaultValue(DEFAULT_LIMIT) int limit, @RestQuery Optional<String> cursor) {
         return Page.of(bank.all(), article -> article.article().slug(), cursor, limit)
@@ -73,7 +72,6 @@ public class ArticleResource {
             responseCode = "200",
             description = "The article",
             content = @Content(schema = @Schema(implementation = BankFace.ArticleView.class)))
-    @APIResponse(responseCode = "404", description = "No such article", ref = "Problem")
     public BankFace.ArticleView read(String slug) {
         return BankFace.article(bank.published(slug));
     }
@@ -86,8 +84,6 @@ public class ArticleResource {
             description = "The facts, in the order of the article",
             content = @Content(schema = @Schema(implementation = FactPage.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag that was sent")
-    @APIResponse(responseCode = "400", description = "A parameter is wrong", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "No such article", ref = "Problem")
     public Response facts(
             String slug,
             @RestQuery @DefaultValue(DEFAULT_LIMIT) int limit,
@@ -108,8 +104,6 @@ public class ArticleResource {
             description = "The explainers",
             content = @Content(schema = @Schema(implementation = ExplainerPage.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag that was sent")
-    @APIResponse(responseCode = "400", description = "A parameter is wrong", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "No such article", ref = "Problem")
     public Response explainers(
             String slug,
             @RestQuery @DefaultValue(DEFAULT_LIMIT) int limit,
@@ -137,8 +131,6 @@ public class ArticleResource {
             description = "The questions",
             content = @Content(schema = @Schema(implementation = QuestionPage.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag that was sent")
-    @APIResponse(responseCode = "400", description = "A parameter is wrong", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "No such article", ref = "Problem")
     public Response questions(
             String slug,
             @Parameter(description = "only this kind, as multiple-choice") @RestQuery Optional<String> kind,

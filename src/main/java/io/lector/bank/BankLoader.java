@@ -8,6 +8,7 @@ import io.lector.quizbank.GeneratedItem;
 import io.lector.quizbank.Generation;
 import io.lector.quizbank.Reading;
 import io.lector.quizbank.Status;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,23 @@ class BankLoader {
         }
     }
 
+    /**
+     * Loading takes seconds: a service that is told to stop does not wait for it, and the next start makes up for it.
+     *
+     * @throws Refusal UNAVAILABLE if the service is stopping
+     */
+    static void goOn() {
+        if (ApplicationLifecycleManager.isVmShuttingDown()) {
+            throw Refusal.of(Refusal.Kind.UNAVAILABLE, "The service is stopping.");
+        }
+    }
+
     private BankFolder folder() {
         return config.bankDir().map(BankFolder::at).orElseGet(BankFolder::packed);
     }
 
     Load load(BankFolder folder, String slug) {
+        goOn();
         Reading reading = folder.read(slug);
         reading.faults().forEach(fault -> LOG.errorf("%s/%s", slug, fault));
         return reading.contents()
@@ -70,7 +83,8 @@ class BankLoader {
     }
 
     private Load publish(Contents contents, String madeFrom) {
-        Generation generation = Generation.of(contents);
+        LOG.infof("making the items of %s", contents.slug());
+        Generation generation = Generation.of(contents, BankLoader::goOn);
         generations.put(contents.slug(), generation);
         List<Draft> drafts = new ArrayList<>();
         contents.questions().forEach(question -> drafts.add(Draft.of(question, Origin.WRITTEN)));
@@ -105,7 +119,7 @@ class BankLoader {
                     .filter(slug::equals)
                     .findFirst()
                     .flatMap(known -> folder.read(known).contents())
-                    .map(Generation::of)
+                    .map(contents -> Generation.of(contents, BankLoader::goOn))
                     .orElseThrow(() -> Refusal.of(
                             Refusal.Kind.UNAVAILABLE, "The files of this article are not there, or have faults."));
         }

@@ -70,9 +70,7 @@ public class CandidateResource {
             responseCode = "200",
             description = "The items, best first",
             content = @Content(schema = @Schema(implementation = CandidatePage.class)))
-    @APIResponse(responseCode = "400", description = "A parameter is wrong", ref = "Problem")
-    @APIResponse(responseCode = "401", description = "Not the editor's token", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "No such article, or no editor configured", ref = "Problem")
+    @APIResponse(responseCode = "404", description = "No such article, or no editor configured")
     public Page<CandidateView> list(
             String slug,
             @Parameter(description = "draft, accepted or rejected; all when absent") @RestQuery Optional<String> status,

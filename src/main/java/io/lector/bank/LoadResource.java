@@ -55,8 +55,7 @@ public class LoadResource {
             responseCode = "200",
             description = "What came of each article",
             content = @Content(schema = @Schema(implementation = LoadsView.class)))
-    @APIResponse(responseCode = "401", description = "Not the editor's token", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "No editor configured", ref = "Problem")
+    @APIResponse(responseCode = "404", description = "No editor configured")
     public LoadsView load(@Parameter(hidden = true) @RestHeader("Authorization") Optional<String> authorization) {
         editors.require(authorization);
         return new LoadsView(loader.loadAll().stream().map(LoadView::of).toList());

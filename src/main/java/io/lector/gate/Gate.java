@@ -29,10 +29,16 @@ public final class Gate {
 
     /** Judges all, and chooses among those without a flaw; what is not chosen is kept with the reason. */
     public static Selection select(List<Candidate> candidates, FactBook book) {
+        return select(candidates, book, () -> {});
+    }
+
+    /** @param checkpoint called before each candidate is judged; what it throws ends the selection */
+    public static Selection select(List<Candidate> candidates, FactBook book, Runnable checkpoint) {
         Gate gate = new Gate(book);
         List<Candidate> sound = new ArrayList<>();
         List<Selection.Rejected> rejected = new ArrayList<>();
         for (Candidate candidate : candidates) {
+            checkpoint.run();
             List<Flaw> flaws = gate.judge(candidate);
             if (flaws.isEmpty()) {
                 sound.add(candidate);

@@ -29,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class LearnerResource {
 
-    static final String PROBLEM = "application/problem+json";
-
     private static final String ENROLLED_EXAMPLE =
             """
             {"id": "0b9f6c1e-1c52-4d0e-9d0a-5f2f6f7a3c11", "token": "eyJhbGciOiJIUzI1NiJ9…",
@@ -98,12 +96,9 @@ public class LearnerResource {
                     @Content(
                             schema = @Schema(implementation = Resumed.class),
                             examples = @ExampleObject(name = "resumed", value = RESUMED_EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "No code in the body", content = @Content(mediaType = PROBLEM))
-    @APIResponse(responseCode = "404", description = "Nobody has this code", content = @Content(mediaType = PROBLEM))
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many wrong codes; Retry-After says how many seconds to wait",
-            content = @Content(mediaType = PROBLEM))
+    @APIResponse(responseCode = "400", description = "No code in the body")
+    @APIResponse(responseCode = "404", description = "Nobody has this code")
+    @APIResponse(responseCode = "429", description = "Too many wrong codes; Retry-After says how many seconds to wait")
     public Response resume(@NotNull @Valid Resumption resumption, @Context HttpServerRequest request) {
         UUID id = desk.resume(resumption.resumeCode(), request.remoteAddress().hostAddress());
         return secret(Response.ok(), new Resumed(id, tokens.issue(id)));

@@ -5,7 +5,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,10 +31,7 @@ public class MeResource {
             summary = "Erase me",
             description = "Everything of this learner is deleted at once and for good; token and resume code end.")
     @APIResponse(responseCode = "204", description = "Nothing of the learner is left")
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid token, or the learner was erased before",
-            content = @Content(mediaType = LearnerResource.PROBLEM))
+    @APIResponse(responseCode = "401", description = "No valid token, or the learner was erased before")
     public void erase() {
         UUID id = learner.id();
         learners.erase(id);

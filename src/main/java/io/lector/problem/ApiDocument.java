@@ -10,7 +10,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -31,6 +30,7 @@ public class ApiDocument implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String SCHEMA = "#/components/schemas/" + PROBLEM;
+    private static final String FROM_FRAMEWORK = "Bad Request";
     private static final String GENERATED_ID = "(.*)Resource_(.*)";
 
     @Override
@@ -40,9 +40,9 @@ public class ApiDocument implements OASFilter {
             return document.getComponents();
         });
         components.addSchema(PROBLEM, schema());
-        components.addResponse(PROBLEM, response("default", "What is wrong with the request"));
-        components.addSecurityScheme("learner", bearer("A learner's token, from POST /api/v1/learners", "JWT"));
-        components.addSecurityScheme("editor", bearer("The token configured as lector.editor-token", null));
+        components.addSecurityScheme(
+                ApiFailures.LEARNER, bearer("A learner's token, from POST /api/v1/learners", "JWT"));
+        components.addSecurityScheme(ApiFailures.EDITOR, bearer("The token configured as lector.editor-token", null));
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(ApiDocument::complete));
@@ -58,17 +58,16 @@ public class ApiDocument implements OASFilter {
 
     private static void complete(Operation operation) {
         String id = operation.getOperationId();
+        String resource = "";
         if (id != null && id.matches(GENERATED_ID)) {
             String method = id.replaceFirst(GENERATED_ID, "$2");
-            String resource = id.replaceFirst(GENERATED_ID, "$1");
-            operation.setOperationId(Character.toLowerCase(resource.charAt(0))
-                    + resource.substring(1)
-                    + Character.toUpperCase(method.charAt(0))
-                    + method.substring(1));
+            String type = id.replaceFirst(GENERATED_ID, "$1");
+            resource = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+            operation.setOperationId(resource + Character.toUpperCase(method.charAt(0)) + method.substring(1));
         }
         APIResponses responses = operation.getResponses();
-        failures(operation).forEach((status, description) -> {
-            if (!responses.hasAPIResponse(status)) {
+        new ApiFailures(operation, resource).all().forEach((status, description) -> {
+            if (!isTold(responses.getAPIResponse(status))) {
                 responses.addAPIResponse(status, response(status, description));
             }
         });
@@ -86,31 +85,17 @@ public class ApiDocument implements OASFilter {
         }
     }
 
+    /** The framework adds a response of its own for whatever is validated, which only repeats the status. */
+    private static boolean isTold(APIResponse response) {
+        return response != null && !FROM_FRAMEWORK.equals(response.getDescription());
+    }
+
     private static void add(Content content, String name, Object example) {
         content.getMediaTypes().values().stream()
                 .filter(media ->
                         media.getExamples() == null || media.getExamples().isEmpty())
                 .forEach(media ->
                         media.addExample(name, OASFactory.createExample().value(example)));
-    }
-
-    private static Map<String, String> failures(Operation operation) {
-        Map<String, String> failures = new TreeMap<>();
-        failures.put("default", "Anything else that goes wrong, told in the same way");
-        if (operation.getRequestBody() != null) {
-            failures.put("400", "A field is wrong");
-            failures.put("413", "The body is larger than 256 KiB; nothing of it was read");
-            failures.put("415", "The body is not application/json");
-        }
-        boolean secured =
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        if (secured) {
-            failures.put("401", "No valid token");
-        }
-        if (secured || operation.getRequestBody() != null) {
-            failures.put("503", "The database is away; nothing was stored, and Retry-After says when to try again");
-        }
-        return failures;
     }
 
     private static APIResponse response(String status, String description) {

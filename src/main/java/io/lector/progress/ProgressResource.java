@@ -39,8 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {
 
-    static final String PROBLEM = "application/problem+json";
-
     private static final String EXAMPLE =
             """
             {"article": "harbour-bridge-2025", "facts": {"known": 1, "seen": 2, "all": 3},
@@ -116,9 +114,8 @@ public class ProgressResource {
                     @Content(
                             schema = @Schema(implementation = ProgressView.class),
                             examples = @ExampleObject(name = "progress", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "No article named", content = @Content(mediaType = PROBLEM))
-    @APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = PROBLEM))
-    @APIResponse(responseCode = "404", description = "No such article", content = @Content(mediaType = PROBLEM))
+    @APIResponse(responseCode = "400", description = "No article named")
+    @APIResponse(responseCode = "404", description = "No such article")
     public RestResponse<ProgressView> read(
             @QueryParam("article")
                     @NotBlank

@@ -75,18 +75,8 @@ public class ReviewResource {
                     @Content(
                             schema = @Schema(implementation = ReviewsView.class),
                             examples = @ExampleObject(name = "reviews", value = EXAMPLE)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A limit out of range, or a cursor that no page gave",
-            content = @Content(mediaType = ProgressResource.PROBLEM))
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid token",
-            content = @Content(mediaType = ProgressResource.PROBLEM))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such article",
-            content = @Content(mediaType = ProgressResource.PROBLEM))
+    @APIResponse(responseCode = "400", description = "A limit out of range, or a cursor that no page gave")
+    @APIResponse(responseCode = "404", description = "No such article")
     public RestResponse<ReviewsView> list(
             @QueryParam("article") @Size(min = 1, max = 100) @Parameter(description = "Only of this article")
                     String article,

@@ -10,6 +10,7 @@ import io.lector.question.Question;
 import io.lector.question.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -101,7 +102,7 @@ class QuizFace {
     private static TurnView view(Turn turn, boolean silent) {
         return new TurnView(
                 turn.item(),
-                turn.state().name().toLowerCase(java.util.Locale.ROOT),
+                nameOf(turn.state()),
                 turn.tries(),
                 turn.hints(),
                 silent ? Optional.empty() : turn.verdict(),
@@ -129,45 +130,28 @@ class QuizFace {
     AnswerView view(Receipt answered) {
         Quiz quiz = answered.quiz();
         Answer answer = answered.answer();
-        Optional<Asked> next = quiz.after(answer).map(turn -> ask(quiz, turn));
-        String state = answer.turn().state().name().toLowerCase(java.util.Locale.ROOT);
-        if (answered.reveal() == Behaviour.Reveal.NOTHING) {
-            return silent(answer, state, next);
-        }
-        boolean over = answered.reveal() == Behaviour.Reveal.KEY;
-        Question question = bank.question(quiz.article(), answer.item(), answer.version());
         PublishedBank article = bank.published(quiz.article());
+        Optional<Answer> marked = Optional.of(answer).filter(any -> answered.reveal() != Behaviour.Reveal.NOTHING);
+        Optional<Question> solved = marked.filter(any -> answered.reveal() == Behaviour.Reveal.KEY)
+                .map(any -> bank.question(quiz.article(), answer.item(), answer.version()));
         return new AnswerView(
                 answer.id(),
                 answer.item(),
-                state,
-                Optional.of(answer.grade().verdict()),
-                Optional.of(answer.grade().fraction()),
-                Optional.of(answer.turn().mark()),
-                Optional.of(answer.grade().feedback()),
-                answer.grade().confusion(),
-                article.cite(answer.grade().evidence()),
-                over ? Optional.of(question.key()) : Optional.empty(),
-                over ? Optional.of(question.card().explanation()) : Optional.empty(),
-                over ? article.cite(question.card().evidence()) : List.of(),
-                next);
+                nameOf(answer.turn().state()),
+                marked.map(given -> given.grade().verdict()),
+                marked.map(given -> given.grade().fraction()),
+                marked.map(given -> given.turn().mark()),
+                marked.map(given -> given.grade().feedback()),
+                marked.flatMap(given -> given.grade().confusion()),
+                marked.map(given -> article.cite(given.grade().evidence())).orElse(List.of()),
+                solved.map(Question::key),
+                solved.map(question -> question.card().explanation()),
+                solved.map(question -> article.cite(question.card().evidence())).orElse(List.of()),
+                quiz.after(answer).map(turn -> ask(quiz, turn)));
     }
 
-    private static AnswerView silent(Answer answer, String state, Optional<Asked> next) {
-        return new AnswerView(
-                answer.id(),
-                answer.item(),
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                next);
+    private static String nameOf(Turn.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The same quiz shows the options of a question in the same order, whenever it is asked. */

@@ -132,9 +132,7 @@ public class QuizResource {
             responseCode = "201",
             description = "The quiz",
             content = @Content(schema = @Schema(implementation = QuizFace.QuizView.class)))
-    @APIResponse(responseCode = "400", description = "A field is wrong", ref = "Problem")
-    @APIResponse(responseCode = "401", description = "No valid token", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "No such article", ref = "Problem")
+    @APIResponse(responseCode = "404", description = "No such article")
     public RestResponse<QuizFace.QuizView> start(@NotNull @Valid StartRequest request) {
         Quiz quiz = master.start(learner.id(), request.wish());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, face.view(quiz, Map.of()))
@@ -151,8 +149,6 @@ public class QuizResource {
             responseCode = "200",
             description = "The quiz",
             content = @Content(schema = @Schema(implementation = QuizFace.QuizView.class)))
-    @APIResponse(responseCode = "401", description = "No valid token", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "This learner has no such quiz", ref = "Problem")
     public QuizFace.QuizView read(UUID id) {
         Quiz quiz = master.find(learner.id(), id);
         return view(quiz);
@@ -177,8 +173,6 @@ public class QuizResource {
             responseCode = "200",
             description = "The answer was stored before",
             content = @Content(schema = @Schema(implementation = QuizFace.AnswerView.class)))
-    @APIResponse(responseCode = "400", description = "A field is wrong", ref = "Problem")
-    @APIResponse(responseCode = "401", description = "No valid token", ref = "Problem")
     @APIResponse(responseCode = "404", description = "No such quiz of this learner, or no such question in it")
     @APIResponse(responseCode = "409", description = "The id stands for another answer, or the question is closed")
     public RestResponse<QuizFace.AnswerView> answer(UUID id, @NotNull @Valid AnswerRequest request) {
@@ -196,8 +190,6 @@ public class QuizResource {
             responseCode = "200",
             description = "The hint",
             content = @Content(schema = @Schema(implementation = HintView.class)))
-    @APIResponse(responseCode = "400", description = "A field is wrong", ref = "Problem")
-    @APIResponse(responseCode = "401", description = "No valid token", ref = "Problem")
     @APIResponse(responseCode = "404", description = "No such quiz of this learner, or no such question in it")
     @APIResponse(responseCode = "409", description = "No such hint, or none are given here")
     public HintView hint(UUID id, @NotNull @Valid HintRequest request) {
@@ -215,8 +207,6 @@ public class QuizResource {
             responseCode = "200",
             description = "The finished quiz with its results",
             content = @Content(schema = @Schema(implementation = QuizFace.QuizView.class)))
-    @APIResponse(responseCode = "401", description = "No valid token", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "This learner has no such quiz", ref = "Problem")
     public QuizFace.QuizView finish(UUID id) {
         return view(master.finish(learner.id(), id));
     }

@@ -32,8 +32,15 @@ public record Generation(List<GeneratedItem> items, List<GeneratedExplainer> exp
 
     /** Writes, judges and holds against the reviews. Takes seconds: not for the path of a request. */
     public static Generation of(Contents contents) {
+        return of(contents, () -> {});
+    }
+
+    /** @param checkpoint called every now and then, for who may have to give up; what it throws ends the generation */
+    public static Generation of(Contents contents, Runnable checkpoint) {
         Reviews reviews = new Reviews(contents.reviews());
-        Selection selection = Gate.select(new QuestionWriter().write(contents.book()), contents.book());
+        List<Candidate> candidates = new QuestionWriter(checkpoint).write(contents.book());
+        Selection selection = Gate.select(candidates, contents.book(), checkpoint);
+        checkpoint.run();
         List<GeneratedItem> items = new ArrayList<>();
         selection.accepted().forEach(candidate -> items.add(passed(candidate, reviews)));
         selection.rejected().forEach(rejected -> items.add(turnedDown(rejected)));

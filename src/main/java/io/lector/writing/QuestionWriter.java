@@ -1,6 +1,7 @@
 package io.lector.writing;
 
 import io.lector.fact.FactBook;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes questions of every kind from the facts of one article. */
@@ -22,11 +23,25 @@ public final class QuestionWriter {
             new SameTime(),
             new Quotes());
 
+    private final Runnable checkpoint;
+
+    public QuestionWriter() {
+        this(() -> {});
+    }
+
+    /** @param checkpoint called before each class of questions; what it throws ends the writing */
+    public QuestionWriter(Runnable checkpoint) {
+        this.checkpoint = checkpoint;
+    }
+
     /** In a fixed order; the same facts give the same candidates. */
     public List<Candidate> write(FactBook book) {
         Material material = Material.of(book);
-        return CLASSES.stream()
-                .flatMap(questionClass -> questionClass.write(material).stream())
-                .toList();
+        List<Candidate> written = new ArrayList<>();
+        for (QuestionClass questionClass : CLASSES) {
+            checkpoint.run();
+            written.addAll(questionClass.write(material));
+        }
+        return List.copyOf(written);
     }
 }

@@ -25,7 +25,8 @@ public final class HarbourBridge {
             "march", "Tom Achter led thousands on a protest march through Sandholm",
             "lecture", "Professor Rosa Lind held a public lecture at noon in Wick",
             "ferries", "240 trips were cancelled by the Ferry Union in Sandholm alone",
-            "threat", "Achter threatened to block the harbour for a whole week");
+            "threat", "Achter threatened to block the harbour for a whole week",
+            "cracks", "in March Brandt showed photographs of cracks to the Harbour Board");
 
     private final List<Entity> entities = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class HarbourBridge {
         bridge.people();
         bridge.places();
         bridge.events();
+        bridge.rivals();
         bridge.claims();
         return new FactBook(article(), bridge.entities, bridge.facts);
     }
@@ -58,6 +60,7 @@ public final class HarbourBridge {
         person("lena-brandt", "Lena Brandt", "the chief engineer of the Harbour Board", "engineer");
         person("tom-achter", "Tom Achter", "the spokesman of the ferry union", "spokesman");
         person("rosa-lind", "Rosa Lind", "a professor of transport at Wick University", "professor");
+        person("ines-falk", "Ines Falk", "the transport minister", "minister");
         entities.add(entity("harbour-board", EntityType.ORGANISATION, "Harbour Board", "authority", true, "port-elm"));
         entities.add(entity("ferry-union", EntityType.ORGANISATION, "Ferry Union", "union", true, null));
         entities.add(
@@ -152,6 +155,35 @@ public final class HarbourBridge {
                 mention("kim-oduya"),
                 past("offer"),
                 Map.of(Slot.WHAT, new Action("lower the tolls on Sundays")));
+    }
+
+    /** What can be taken for something told elsewhere: the same kind of deed, of others; a quote of the same things. */
+    private void rivals() {
+        role(2, "ines-falk", "the transport minister");
+        fact(
+                "cracks",
+                1,
+                mention("lena-brandt"),
+                past("show"),
+                Map.of(
+                        Slot.WHOM,
+                        mention("harbour-board"),
+                        Slot.WHAT,
+                        thing("photographs of cracks", true),
+                        Slot.WHEN,
+                        day(2023, 3, 14)));
+        fact(
+                "bus-lane",
+                7,
+                mention("ines-falk"),
+                past("promise"),
+                Map.of(Slot.WHAT, new Action("open a bus lane on the coast road")));
+        fact(
+                "tickets",
+                8,
+                mention("ferry-union"),
+                past("promise"),
+                Map.of(Slot.WHAT, new Action("honour old season tickets")));
     }
 
     private void claims() {

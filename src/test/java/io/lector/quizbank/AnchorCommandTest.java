@@ -8,25 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AnchorCommandTest {
+class AnchorCommandTest extends OnMadeUpBank {
 
     private static final String ANCHORS = "paragraph: \\d+, sentence: \\d+, start: \\d+, end: \\d+, ";
-
-    @TempDir
-    Path folder;
-
-    private MadeUpBank bank;
-
-    @BeforeEach
-    void copy() {
-        bank = MadeUpBank.in(folder);
-    }
 
     @Test
     void anchors_taken_away_come_back_to_the_byte() {

@@ -11,24 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CheckCommandTest {
+class CheckCommandTest extends OnMadeUpBank {
 
     private static final String SUMMARY =
             SLUG + ": 10 facts (3 claims), 7 entities, 1 explainers, 10 questions, 2 reviews";
-
-    @TempDir
-    Path folder;
-
-    private MadeUpBank bank;
-
-    @BeforeEach
-    void copy() {
-        bank = MadeUpBank.in(folder);
-    }
 
     @Test
     void a_bank_without_faults_is_summed_up() {

@@ -3,26 +3,20 @@ package io.lector.quizbank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is done to a file, reading it gives contents or faults with their lines, never an exception. */
-class DamagedFilesTest {
+class DamagedFilesTest extends OnMadeUpBank {
 
     private static final List<String> FILES =
             List.of("article.yaml", "entities.yaml", "facts.yaml", "explainers.yaml", "questions.yaml", "reviews.yaml");
     private static final String MARKS = ":{}[],\"'#-?&*!|>%@`\n\t \u0000\u00e9\u2013a1~";
     private static final int ROUNDS = 150;
 
-    @TempDir
-    Path folder;
-
     @Test
     void damage_is_a_fault_with_a_line_of_the_file() {
-        MadeUpBank bank = MadeUpBank.in(folder);
         Random chance = new Random(7);
         int faulty = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -3,23 +3,10 @@ package io.lector.quizbank;
 import static io.lector.quizbank.MadeUpBank.ENTITIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EntityRulesTest {
-
-    @TempDir
-    Path folder;
-
-    private MadeUpBank bank;
-
-    @BeforeEach
-    void copy() {
-        bank = MadeUpBank.in(folder);
-    }
+class EntityRulesTest extends OnMadeUpBank {
 
     @Test
     void the_slug_is_the_name_of_the_folder() {

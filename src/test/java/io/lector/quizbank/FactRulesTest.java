@@ -2,22 +2,9 @@ package io.lector.quizbank;
 
 import static io.lector.quizbank.MadeUpBank.FACTS;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FactRulesTest {
-
-    @TempDir
-    Path folder;
-
-    private MadeUpBank bank;
-
-    @BeforeEach
-    void copy() {
-        bank = MadeUpBank.in(folder);
-    }
+class FactRulesTest extends OnMadeUpBank {
 
     @Test
     void whom_a_fact_is_about_is_an_entity() {

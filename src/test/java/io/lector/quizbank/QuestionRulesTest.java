@@ -4,22 +4,9 @@ import static io.lector.quizbank.MadeUpBank.EXPLAINERS;
 import static io.lector.quizbank.MadeUpBank.QUESTIONS;
 import static io.lector.quizbank.MadeUpBank.REVIEWS;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class QuestionRulesTest {
-
-    @TempDir
-    Path folder;
-
-    private MadeUpBank bank;
-
-    @BeforeEach
-    void copy() {
-        bank = MadeUpBank.in(folder);
-    }
+class QuestionRulesTest extends OnMadeUpBank {
 
     @Test
     void a_question_cites_facts_that_exist() {

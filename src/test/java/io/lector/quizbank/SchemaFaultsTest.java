@@ -9,23 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SchemaFaultsTest {
-
-    @TempDir
-    Path folder;
-
-    private MadeUpBank bank;
-
-    @BeforeEach
-    void copy() {
-        bank = MadeUpBank.in(folder);
-    }
+class SchemaFaultsTest extends OnMadeUpBank {
 
     @Test
     void a_missing_field_is_named_at_its_entry() {
