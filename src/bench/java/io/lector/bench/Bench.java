@@ -38,11 +38,11 @@ public final class Bench {
         Path folder = Files.createTempDirectory("lector-bench");
         Thread cleaner = new Thread(() -> delete(folder));
         try {
-            if (Stream.of("start", "memory", "answers", "questions", "growth").anyMatch(settings::wants)) {
-                onTheService(folder);
-            }
             if (settings.wants("writing")) {
                 onFacts();
+            }
+            if (Stream.of("start", "memory", "answers", "questions", "growth").anyMatch(settings::wants)) {
+                onTheService(folder);
             }
         } finally {
             Runtime.getRuntime().addShutdownHook(cleaner);

@@ -8,9 +8,11 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
  *
  * @param plain lower case, no accents
  * @param key the same for every usual transliteration
- * @param letters one bit for each letter that occurs in plain, to dismiss most pairs without measuring their distance
+ * @param keyHash of key
+ * @param letters one bit for each letter that occurs in plain
+ * @param slips of the finger that a word of this length may have
  */
-record Spelling(String plain, String key, int letters) {
+record Spelling(String plain, String key, int keyHash, int letters, int slips) {
 
     /** How near a typed word is to an expected one, nearest first. */
     enum Closeness {
@@ -43,10 +45,14 @@ record Spelling(String plain, String key, int letters) {
             letters |= 1 << (plain.charAt(i) & 31);
         }
         boolean folds = plain.length() <= LONGEST && !plain.isEmpty() && Character.isLetter(plain.charAt(0));
-        return new Spelling(plain, folds ? Transliteration.fold(written.replace(Plain.HACEK, 'h')) : plain, letters);
+        String key = folds ? Transliteration.fold(written.replace(Plain.HACEK, 'h')) : plain;
+        return new Spelling(plain, key, key.hashCode(), letters, slips(plain.length()));
     }
 
     Closeness to(Spelling expected) {
+        if (isFar(expected)) {
+            return Closeness.OTHER;
+        }
         if (plain.equals(expected.plain) || isPluralOf(expected) || expected.isPluralOf(this)) {
             return Closeness.SAME;
         }
@@ -58,11 +64,15 @@ record Spelling(String plain, String key, int letters) {
         if (key.equals(expected.key)) {
             return Closeness.VARIANT;
         }
-        int allowed = slips(expected.plain.length());
-        if (longer - shorter > allowed + 2 || Integer.bitCount(letters ^ expected.letters) > 2 * (allowed + 2)) {
-            return Closeness.OTHER;
-        }
-        return measured(expected, allowed);
+        return measured(expected, expected.slips);
+    }
+
+    /** Most pairs are dismissed here, by a few numbers: too many letters differ for any closeness but an equal key. */
+    private boolean isFar(Spelling expected) {
+        int reach = expected.slips + 2;
+        return keyHash != expected.keyHash
+                && (Math.abs(plain.length() - expected.plain.length()) > reach
+                        || Integer.bitCount(letters ^ expected.letters) > 2 * reach);
     }
 
     private Closeness measured(Spelling expected, int allowed) {
@@ -77,7 +87,7 @@ record Spelling(String plain, String key, int letters) {
         return distance == allowed + 1 ? Closeness.NEAR : Closeness.OTHER;
     }
 
-    /** Slips of the finger that a word of this length may have: none up to four letters. */
+    /** None up to four letters. */
     private static int slips(int length) {
         return length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
     }
