@@ -43,6 +43,7 @@ class ArchitectureTest {
             "grading",
             "fact",
             "language",
+            "reading",
             "article",
             "problem");
 

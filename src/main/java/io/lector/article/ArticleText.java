@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
 public final class ArticleText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern HEADER_LINE = Pattern.compile("[A-Za-z][\\w -]*:(\\s.*)?");
-    private static final String HEADER_END = "---";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final String text;
     private final List<Paragraph> paragraphs;
 
@@ -28,28 +24,12 @@ public final class ArticleText {
 
     /** @param source a text file's content; a header is lines {@code key: value} up to a line {@code ---} */
     public static ArticleText of(String source) {
-        String lines = source.replace("\r\n", "\n").replace('\r', '\n');
-        if (lines.startsWith(BYTE_ORDER_MARK)) {
-            lines = lines.substring(BYTE_ORDER_MARK.length());
-        }
-        return new ArticleText(lines.substring(headerLength(lines)));
+        return TextFile.of(source).text();
     }
 
-    private static int headerLength(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            int next = end < 0 ? text.length() : end + 1;
-            String line = text.substring(start, end < 0 ? next : end).stripTrailing();
-            if (start > 0 && line.equals(HEADER_END)) {
-                return next;
-            }
-            if (!HEADER_LINE.matcher(line).matches()) {
-                return 0;
-            }
-            start = next;
-        }
-        return 0;
+    /** @param text without a header: a line that looks like one is text. Line ends may be those of any system. */
+    public static ArticleText withoutHeader(String text) {
+        return new ArticleText(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static List<Paragraph> paragraphsOf(String text) {

@@ -1,8 +1,11 @@
 package io.lector.quizbank;
 
 import io.lector.article.ArticleText;
+import io.lector.problem.Refusal;
+import io.lector.reading.ArticleReader;
+import io.lector.reading.Metadata;
+import io.lector.reading.Source;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,12 +43,13 @@ final class BankArguments {
         return slug;
     }
 
-    /** @throws ParameterException if the file cannot be read as UTF-8 */
+    /** @throws ParameterException if the file cannot be read as an article's text, HTML or Markdown */
     ArticleText text(Path file) {
         try {
-            return ArticleText.of(Files.readString(file));
-        } catch (MalformedInputException e) {
-            throw misunderstood(file + " is not UTF-8 text");
+            String name = file.getFileName().toString();
+            return ArticleReader.text(Source.ofFile(Files.readAllBytes(file), name, Metadata.NOTHING));
+        } catch (Refusal refusal) {
+            throw misunderstood(file + " cannot be read as an article: " + refusal.getMessage());
         } catch (IOException e) {
             throw misunderstood(file + " cannot be read");
         }

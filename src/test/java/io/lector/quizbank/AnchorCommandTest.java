@@ -6,9 +6,12 @@ import static io.lector.quizbank.MadeUpBank.SLUG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lector.article.ArticleText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AnchorCommandTest extends OnMadeUpBank {
@@ -127,6 +130,20 @@ class AnchorCommandTest extends OnMadeUpBank {
                 .contains("nordferge-started-service.evidence[1]: the sentence around the quote has changed"));
         assertTrue(lines.stream().anyMatch(line -> line.endsWith("was in paragraph 9, is in paragraph 10")));
         assertEquals(0, CommandOutput.of("check", folder, "--text", bank.text()).exitCode());
+    }
+
+    @Test
+    void the_text_may_be_a_page_and_is_read_alike_by_check() throws IOException {
+        String page = ArticleText.of(Files.readString(bank.text())).paragraphs().stream()
+                .map(paragraph -> "<p onclick='steal()'>" + paragraph.text() + "</p>")
+                .collect(Collectors.joining("<script>steal()</script>"));
+        Path html = Files.writeString(Files.createTempDirectory("page").resolve("page.html"), page);
+        assertEquals(1, CommandOutput.of("check", folder, "--text", html).exitCode());
+        assertEquals(
+                0,
+                CommandOutput.of("anchor", folder, "--article", SLUG, "--text", html)
+                        .exitCode());
+        assertEquals(0, CommandOutput.of("check", folder, "--text", html).exitCode());
     }
 
     private String complaint(String marker, String fact, String reason) {
