@@ -1,6 +1,5 @@
 package io.lector;
 
-import io.lector.quizbank.BankCommands;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.PropertiesConfigSource;
@@ -19,8 +18,8 @@ public class Main {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) throws IOException, InterruptedException {
-        if (BankCommands.takes(args)) {
-            System.exit(BankCommands.run(args));
+        if (Commands.named(args)) {
+            System.exit(Commands.run(args));
         }
         Thread classes = new Thread(Main::initialiseService, "service-classes");
         classes.start();

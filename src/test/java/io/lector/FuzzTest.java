@@ -33,6 +33,7 @@ class FuzzTest {
     private static final int AT_LEAST = 500;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(25);
     private static final long SEED = 20250514;
+    private static final String JSON = "application/json";
 
     private static final List<String> SCRAPS = List.of(
             "null",
@@ -128,10 +129,10 @@ class FuzzTest {
     }
 
     private void begin() throws Exception {
-        token = new JsonObject(send("POST", "/api/v1/learners", "", "").body()).getString("token");
+        token = new JsonObject(send("POST", "/api/v1/learners", "", "", JSON).body()).getString("token");
         String wish = "{\"article\": \"istanbul-talks-2025\", \"behaviour\": \"certainty\", \"length\": 5}";
         JsonObject started = new JsonObject(
-                send("POST", "/api/v1/quizzes", wish, "Bearer " + token).body());
+                send("POST", "/api/v1/quizzes", wish, "Bearer " + token, JSON).body());
         quiz = started.getString("id");
         question = started.getJsonObject("question").getString("id");
     }
@@ -173,11 +174,15 @@ class FuzzTest {
     }
 
     private Reply send(String method, String path, String body, String authorization) throws Exception {
+        return send(method, path, body, authorization, chance.nextInt(30) > 0 ? JSON : "text/plain");
+    }
+
+    private Reply send(String method, String path, String body, String authorization, String type) throws Exception {
         Promise<Reply> replied = Promise.promise();
         // All of it on one thread of the client, or a body could arrive before anybody listens.
         context.runOnContext(start -> client.request(HttpMethod.valueOf(method), service.getPort(), "127.0.0.1", path)
                 .compose(request -> {
-                    request.putHeader("Content-Type", chance.nextInt(30) > 0 ? "application/json" : "text/plain");
+                    request.putHeader("Content-Type", type);
                     if (!authorization.isEmpty()) {
                         request.putHeader("Authorization", authorization);
                     }

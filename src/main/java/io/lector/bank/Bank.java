@@ -39,6 +39,10 @@ public class Bank {
         return bank;
     }
 
+    boolean serves(String slug) {
+        return served.containsKey(slug);
+    }
+
     /**
      * A question as it was at that version, also when it is no longer served.
      *

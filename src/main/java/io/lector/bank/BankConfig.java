@@ -20,4 +20,8 @@ interface BankConfig {
 
     /** What an editor bears as token; without it the editors' paths do not exist. */
     Optional<@Size(min = 16) String> editorToken();
+
+    /** Whether items are published without an editor, if their class was counted and found good. */
+    @WithDefault("false")
+    boolean autoPublish();
 }

@@ -5,6 +5,7 @@ import io.lector.explainer.Explainer;
 import io.lector.fact.Citation;
 import io.lector.fact.Claim;
 import io.lector.fact.Fact;
+import io.lector.fact.FactBook;
 import io.lector.fact.FactWording;
 import io.lector.fact.Slot;
 import io.lector.question.Asked;
@@ -76,6 +77,19 @@ final class BankFace {
     BankFace(PublishedBank bank) {
         this.bank = bank;
         this.wording = new FactWording(bank.facts());
+    }
+
+    /** What was found in an article of which nothing is served. */
+    BankFace(FactBook book) {
+        this(unpublished(book));
+    }
+
+    static ArticleView article(FactBook book) {
+        return article(unpublished(book));
+    }
+
+    private static PublishedBank unpublished(FactBook book) {
+        return new PublishedBank(book, List.of(), List.of(), "");
     }
 
     static ArticleView article(PublishedBank bank) {

@@ -69,6 +69,13 @@ class BankLoader {
         }
     }
 
+    /** Whether the bank of an article is kept as files: then they decide, and nobody else. */
+    boolean holds(String slug) {
+        try (BankFolder folder = folder()) {
+            return folder.slugs().contains(slug);
+        }
+    }
+
     private BankFolder folder() {
         return config.bankDir().map(BankFolder::at).orElseGet(BankFolder::packed);
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The bank in PostgreSQL: what was ever published, and what is published now. */
@@ -131,6 +132,12 @@ class BankStore {
     @Transactional
     PublishedBank published(String slug) {
         return snapshot(entities.find(ArticleRow.class, slug));
+    }
+
+    /** What is published of an article, if anything is. */
+    @Transactional
+    Optional<PublishedBank> find(String slug) {
+        return Optional.ofNullable(entities.find(ArticleRow.class, slug)).map(this::snapshot);
     }
 
     private PublishedBank snapshot(ArticleRow article) {

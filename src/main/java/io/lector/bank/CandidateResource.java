@@ -1,9 +1,6 @@
 package io.lector.bank;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.lector.problem.Refusal;
-import io.lector.quizbank.BankJson;
-import io.lector.quizbank.GeneratedItem;
 import io.lector.quizbank.Status;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,44 +28,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidateResource {
 
-    private final BankLoader loader;
+    private final ReviewDesk desk;
     private final Editors editors;
 
-    CandidateResource(BankLoader loader, Editors editors) {
-        this.loader = loader;
+    CandidateResource(ReviewDesk desk, Editors editors) {
+        this.desk = desk;
         this.editors = editors;
-    }
-
-    /**
-     * A generated item as an editor sees it.
-     *
-     * @param content hash that a review names, so that a review holds for what was looked at
-     * @param reasons why it was rejected or accepted
-     * @param question the whole question, with key and feedback
-     */
-    record CandidateView(
-            String id, String itemClass, String content, Status status, List<String> reasons, JsonNode question) {
-
-        static CandidateView of(GeneratedItem item) {
-            return new CandidateView(
-                    item.id(),
-                    item.itemClass(),
-                    item.content(),
-                    item.status(),
-                    item.reasons(),
-                    BankJson.tree(item.question()));
-        }
     }
 
     record CandidatePage(List<CandidateView> items, Optional<String> next) {}
 
     @GET
     @Operation(
-            summary = "List generated questions",
-            description = "With key, feedback and the reasons of the gate or of a review. Needs the editor's token.")
+            summary = "List generated questions and explainers",
+            description = "With key, feedback, evidence and the reasons of the gate or of a review, also of an article "
+                    + "that is not published yet. Needs the editor's token.")
     @APIResponse(
             responseCode = "200",
-            description = "The items, best first",
+            description = "The items, best first, explainers last",
             content = @Content(schema = @Schema(implementation = CandidatePage.class)))
     @APIResponse(responseCode = "404", description = "No such article, or no editor configured")
     public Page<CandidateView> list(
@@ -79,10 +56,10 @@ public class CandidateResource {
             @Parameter(hidden = true) @RestHeader("Authorization") Optional<String> authorization) {
         editors.require(authorization);
         Optional<Status> wanted = status.map(CandidateResource::statusOf);
-        List<GeneratedItem> items = loader.generation(slug).items().stream()
+        List<Proposed> items = desk.proposal(slug).items().stream()
                 .filter(item -> wanted.isEmpty() || item.status() == wanted.get())
                 .toList();
-        return Page.of(items, GeneratedItem::id, cursor, limit).map(CandidateView::of);
+        return Page.of(items, Proposed::id, cursor, limit).map(CandidateView::of);
     }
 
     private static Status statusOf(String name) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Tells an editor from anybody else, by one token, until there are staff accounts. */
 @ApplicationScoped
-class Editors {
+public class Editors {
 
     private static final String BEARER = "Bearer ";
 
@@ -22,7 +22,7 @@ class Editors {
      * @param authorization the header of that name, if it was sent
      * @throws Refusal NOT_FOUND if no editor is configured, UNAUTHORISED if the token is not the editor's
      */
-    void require(Optional<String> authorization) {
+    public void require(Optional<String> authorization) {
         byte[] expected =
                 token.orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "There is nothing at this address."));
         byte[] given = authorization

@@ -82,6 +82,9 @@ public final class FillerWording {
         if (filler instanceof Content content) {
             return "that " + content.words();
         }
+        if (filler instanceof Quotation quotation) {
+            return "“" + quotation.words() + "”";
+        }
         if (filler instanceof Moment moment) {
             return MomentWording.adjunct(moment);
         }

@@ -11,6 +11,7 @@ import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
+import io.lector.fact.Quotation;
 import io.lector.fact.Reason;
 import io.lector.fact.Slot;
 import io.lector.gate.Value.Amount;
@@ -108,6 +109,9 @@ record Known(Fact fact, Map<Slot, List<Value>> values, List<Value> speaker, Set<
         }
         if (filler instanceof Content content) {
             return content.words();
+        }
+        if (filler instanceof Quotation quotation) {
+            return quotation.words();
         }
         return filler instanceof Reason reason ? reason.words() : "";
     }

@@ -39,15 +39,23 @@ public final class SentenceSplitter {
     }
 
     private static void split(Paragraph paragraph, List<Sentence> sentences) {
+        int number = 0;
+        for (CoreMap sentence : split(paragraph).get(CoreAnnotations.SentencesAnnotation.class)) {
+            sentences.add(sentence(sentence, paragraph, ++number));
+        }
+    }
+
+    /** Tokens and sentences of one paragraph, for the models to go on with. */
+    static Annotation split(Paragraph paragraph) {
         Annotation annotation = new Annotation(paragraph.text());
         Rules.TOKENIZER.annotate(annotation);
-        int number = 0;
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            int start = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
-            int end = sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
-            String words = paragraph.text().substring(start, end);
-            sentences.add(new Sentence(
-                    paragraph.number(), ++number, paragraph.start() + start, paragraph.start() + end, words));
-        }
+        return annotation;
+    }
+
+    static Sentence sentence(CoreMap sentence, Paragraph paragraph, int number) {
+        int start = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+        int end = sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
+        String words = paragraph.text().substring(start, end);
+        return new Sentence(paragraph.number(), number, paragraph.start() + start, paragraph.start() + end, words);
     }
 }

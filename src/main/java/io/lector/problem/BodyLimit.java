@@ -1,10 +1,10 @@
 package io.lector.problem;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,9 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Refuses bodies that are too large: those that say so before a byte is read, others as soon as it shows. The framework
@@ -28,6 +31,13 @@ class BodyLimit {
 
     private static final int FIRST = Integer.MIN_VALUE + 10;
     private static final int TOO_LARGE = 413;
+    private static final String LIMIT = "lector.body-limit";
+
+    private final Map<String, Long> larger;
+
+    BodyLimit(@All List<LargeBody> larger) {
+        this.larger = larger.stream().collect(Collectors.toMap(LargeBody::path, LargeBody::maxBytes));
+    }
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::refuseLargeBody);
@@ -35,35 +45,22 @@ class BodyLimit {
 
     /** Not a byte of the body is read: the connection is closed instead. */
     private void refuseLargeBody(RoutingContext context) {
+        long limit = larger.getOrDefault(context.request().path(), MAX_BYTES);
+        context.put(LIMIT, limit);
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || isWithin(length)) {
+        if (length == null || isWithin(length, limit)) {
             context.next();
-            return;
+        } else {
+            EarlyRefusal.send(context, TOO_LARGE, StatusWords.of(TOO_LARGE));
         }
-        context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        refuse(context);
     }
 
-    private boolean isWithin(String length) {
+    private static boolean isWithin(String length, long limit) {
         try {
-            return Long.parseLong(length) <= MAX_BYTES;
+            return Long.parseLong(length) <= limit;
         } catch (NumberFormatException broken) {
             return false;
         }
-    }
-
-    private static void refuse(RoutingContext context) {
-        String title = HttpResponseStatus.valueOf(TOO_LARGE).reasonPhrase();
-        JsonObject problem = new JsonObject()
-                .put("type", ProblemShape.typeOf(title).toString())
-                .put("status", TOO_LARGE)
-                .put("title", title)
-                .put("detail", StatusWords.of(TOO_LARGE))
-                .put("instance", context.request().path());
-        context.response()
-                .setStatusCode(TOO_LARGE)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemShape.MEDIA_TYPE)
-                .end(problem.toBuffer());
     }
 
     /** More was sent than is read. */
@@ -73,9 +70,16 @@ class BodyLimit {
     @Provider
     public static class Reading implements ReaderInterceptor {
 
+        private final CurrentVertxRequest request;
+
+        Reading(CurrentVertxRequest request) {
+            this.request = request;
+        }
+
         @Override
         public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-            context.setInputStream(new Counted(context.getInputStream()));
+            long limit = request.getCurrent().<Long>get(LIMIT, MAX_BYTES);
+            context.setInputStream(new Counted(context.getInputStream(), limit));
             return context.proceed();
         }
     }
@@ -103,10 +107,11 @@ class BodyLimit {
     /** A stream that ends in {@link Exceeded} behind the limit. */
     private static final class Counted extends FilterInputStream {
 
-        private long left = MAX_BYTES;
+        private long left;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, long limit) {
             super(body);
+            this.left = limit;
         }
 
         @Override

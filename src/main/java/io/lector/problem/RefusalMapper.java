@@ -26,7 +26,7 @@ public class RefusalMapper extends ExceptionMapperBase<Refusal> {
         return problem.build();
     }
 
-    private static Status statusOf(Refusal.Kind kind) {
+    static Status statusOf(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> Status.BAD_REQUEST;
             case UNAUTHORISED -> Status.UNAUTHORIZED;

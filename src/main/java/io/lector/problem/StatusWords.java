@@ -13,7 +13,7 @@ final class StatusWords {
             case 406 -> "Replies are application/json; the Accept header admits none.";
             case 413 -> "The body is too large.";
             case 414 -> "The address is too long.";
-            case 415 -> "The body must be application/json; its Content-Type says otherwise.";
+            case 415 -> "This address does not take a body of that Content-Type.";
             case 500 -> "Something went wrong here; nothing is known of it that could help.";
             case 503 -> "Too much to do just now; try again.";
             default -> "The request was refused.";

@@ -30,6 +30,11 @@ final class FactsFile {
 
     private FactsFile() {}
 
+    /** The name under which the file has that slot. */
+    static String field(Slot slot) {
+        return FIELDS.get(slot);
+    }
+
     /** @param fact without faults */
     static Fact fact(Entry fact, int revision) {
         List<Evidence> evidence = EvidenceList.of(fact, revision);

@@ -9,6 +9,7 @@ import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
+import io.lector.fact.Quotation;
 import io.lector.fact.Reason;
 import io.lector.fact.Slot;
 import java.math.BigDecimal;
@@ -33,6 +34,9 @@ final class Fillers {
     static Filler what(Entry what) {
         if (what.has("action")) {
             return new Action(what.text("action"));
+        }
+        if (what.has("quotation")) {
+            return new Quotation(what.text("quotation"));
         }
         return what.has("content") ? new Content(what.text("content")) : noun(what);
     }

@@ -2,6 +2,7 @@ package io.lector.quizbank;
 
 import io.lector.question.Question;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A generated question with what the gate and the editors say of it.
@@ -21,5 +22,19 @@ public record GeneratedItem(Question question, String itemClass, String content,
 
     public String id() {
         return question.card().id();
+    }
+
+    /** What the gate turned down, no editor can accept. */
+    GeneratedItem reviewed(Reviews reviews) {
+        if (status != Status.DRAFT) {
+            return this;
+        }
+        Optional<Review> review = reviews.of(id(), content);
+        return new GeneratedItem(
+                review.flatMap(Review::edit).map(edit -> edit.of(question)).orElse(question),
+                itemClass,
+                content,
+                Reviews.status(review),
+                Reviews.reasons(review));
     }
 }

@@ -1,18 +1,14 @@
 package io.lector.quizbank;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lector.article.Sha256;
 import io.lector.explainer.Explainer;
 import io.lector.explainer.ExplainerWriter;
 import io.lector.gate.Gate;
 import io.lector.gate.Selection;
-import io.lector.question.Question;
 import io.lector.writing.Candidate;
 import io.lector.writing.QuestionWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,20 +33,30 @@ public record Generation(List<GeneratedItem> items, List<GeneratedExplainer> exp
 
     /** @param checkpoint called every now and then, for who may have to give up; what it throws ends the generation */
     public static Generation of(Contents contents, Runnable checkpoint) {
-        Reviews reviews = new Reviews(contents.reviews());
         List<Candidate> candidates = new QuestionWriter(checkpoint).write(contents.book());
         Selection selection = Gate.select(candidates, contents.book(), checkpoint);
         checkpoint.run();
         List<GeneratedItem> items = new ArrayList<>();
-        selection.accepted().forEach(candidate -> items.add(passed(candidate, reviews)));
+        selection.accepted().forEach(candidate -> items.add(passed(candidate)));
         selection.rejected().forEach(rejected -> items.add(turnedDown(rejected)));
         Set<String> byHand = contents.explainers().stream().map(Explainer::id).collect(Collectors.toSet());
         List<GeneratedExplainer> explainers = new ExplainerWriter()
                 .write(contents.book()).stream()
                         .filter(explainer -> !byHand.contains(explainer.id()))
-                        .map(explainer -> explainer(explainer, reviews))
+                        .map(Generation::passed)
                         .toList();
-        return new Generation(items, explainers, reviews.unused());
+        return new Generation(items, explainers, List.of()).reviewed(contents.reviews());
+    }
+
+    /** The same with these decisions on the drafts in it. */
+    public Generation reviewed(List<Review> decisions) {
+        Reviews reviews = new Reviews(decisions);
+        return new Generation(
+                items.stream().map(item -> item.reviewed(reviews)).toList(),
+                explainers.stream()
+                        .map(explainer -> explainer.reviewed(reviews))
+                        .toList(),
+                reviews.unused());
     }
 
     /** The generated items of that status, in the same order. */
@@ -62,34 +68,13 @@ public record Generation(List<GeneratedItem> items, List<GeneratedExplainer> exp
         return Sha256.of(BankJson.write(item)).substring(0, GeneratedItem.CONTENT_LENGTH);
     }
 
-    private static GeneratedItem passed(Candidate candidate, Reviews reviews) {
-        Question question = candidate.question();
-        String content = contentOf(question);
-        Optional<Review> review = reviews.of(question.card().id(), content);
+    private static GeneratedItem passed(Candidate candidate) {
         return new GeneratedItem(
-                review.flatMap(Review::edit).map(edit -> edited(question, edit)).orElse(question),
-                candidate.itemClass(),
-                content,
-                Reviews.status(review),
-                Reviews.reasons(review));
+                candidate.question(), candidate.itemClass(), contentOf(candidate.question()), Status.DRAFT, List.of());
     }
 
-    private static GeneratedExplainer explainer(Explainer explainer, Reviews reviews) {
-        String content = contentOf(explainer);
-        Optional<Review> review = reviews.of(explainer.id(), content);
-        return new GeneratedExplainer(explainer, content, Reviews.status(review), Reviews.reasons(review));
-    }
-
-    private static Question edited(Question question, Review.Edit edit) {
-        ObjectNode tree = BankJson.tree(question);
-        ObjectNode card = (ObjectNode) tree.get("card");
-        edit.stem().ifPresent(stem -> card.put("stem", stem));
-        edit.explanation().ifPresent(explanation -> card.put("explanation", explanation));
-        if (!edit.hints().isEmpty()) {
-            ArrayNode hints = card.putArray("hints");
-            edit.hints().forEach(hints::add);
-        }
-        return BankJson.read(tree.toString(), Question.class);
+    private static GeneratedExplainer passed(Explainer explainer) {
+        return new GeneratedExplainer(explainer, contentOf(explainer), Status.DRAFT, List.of());
     }
 
     private static GeneratedItem turnedDown(Selection.Rejected rejected) {

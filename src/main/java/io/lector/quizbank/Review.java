@@ -1,6 +1,9 @@
 package io.lector.quizbank;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.lector.question.Question;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,19 @@ public record Review(String item, String content, Decision decision, String reas
     public record Edit(Optional<String> stem, Optional<String> explanation, List<String> hints) {
         public Edit {
             hints = List.copyOf(hints);
+        }
+
+        /** The question in this wording. */
+        Question of(Question question) {
+            ObjectNode tree = BankJson.tree(question);
+            ObjectNode card = (ObjectNode) tree.get("card");
+            stem.ifPresent(words -> card.put("stem", words));
+            explanation.ifPresent(words -> card.put("explanation", words));
+            if (!hints.isEmpty()) {
+                ArrayNode list = card.putArray("hints");
+                hints.forEach(list::add);
+            }
+            return BankJson.read(tree.toString(), Question.class);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
+import io.lector.fact.Quotation;
 import io.lector.fact.Slot;
 import io.lector.fact.Slots;
 import io.lector.language.Clause;
@@ -106,7 +107,7 @@ final class Asking {
 
     private Optional<String> what(Slots slots, Filler filler) {
         boolean light = LIGHT.contains(slots.did().verb()) && filler instanceof Phrase;
-        if (counts(slots, Slot.WHAT) || slots.did().copular() || light) {
+        if (counts(slots, Slot.WHAT) || slots.did().copular() || light || filler instanceof Quotation) {
             return Optional.empty();
         }
         Clause rest = clause(slots, Slot.WHAT);

@@ -11,6 +11,7 @@ public final class QuestionWriter {
             new SlotChoices(),
             new SlotAnswers(),
             new SaidBy(),
+            new QuotedBy(),
             new WhatWasSaid(),
             new Statements(),
             new SourceStatus(),

@@ -37,6 +37,7 @@ final class Quotes implements QuestionClass {
     public List<Candidate> write(Material material) {
         return material.tellable().stream()
                 .filter(fact -> !fact.slots().did().copular() && usable(quote(fact)))
+                .filter(fact -> !QuotedBy.quotes(fact))
                 .filter(fact -> Words.covered(material.wording().statement(fact), quote(fact)) >= SHOWING)
                 .filter(fact -> !(fact instanceof Claim claim) || namesSpeaker(material, claim))
                 .flatMap(fact -> candidate(material, fact).stream())

@@ -19,6 +19,7 @@ final class SlotChoices implements QuestionClass {
     @Override
     public List<Candidate> write(Material material) {
         return material.tellable().stream()
+                .filter(fact -> !QuotedBy.quotes(fact))
                 .flatMap(fact -> Stream.of(Slot.values()).flatMap(slot -> candidate(material, fact, slot).stream()))
                 .toList();
     }

@@ -3,7 +3,6 @@ package io.lector.quizbank;
 import static io.lector.quizbank.MadeUpBank.FACTS;
 import static io.lector.quizbank.MadeUpBank.SLUG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -102,14 +101,6 @@ class CheckCommandTest extends OnMadeUpBank {
                 List.of(SUMMARY),
                 CommandOutput.of("check", folder, "--article", SLUG, "--text", bank.text())
                         .lines());
-    }
-
-    @Test
-    void only_its_own_commands_are_taken() {
-        assertTrue(BankCommands.takes("check", "quizbank"));
-        assertFalse(BankCommands.takes());
-        assertTrue(BankCommands.takes("serve"));
-        assertEquals(2, BankCommands.run("serve"));
     }
 
     private void assertMisunderstood(String complaint, Object... arguments) {

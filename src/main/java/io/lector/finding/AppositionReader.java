@@ -1,0 +1,109 @@
+package io.lector.finding;
+
+import io.lector.article.ArticleText;
+import io.lector.fact.EntityType;
+import io.lector.language.ParsedSentence;
+import io.lector.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what stands behind a name between commas: "Ann Lee, an engineer at the Harbour Board, said …". */
+final class AppositionReader {
+
+    private static final int LONGEST = 16;
+
+    Optional<Role> read(NameUse use, Named named) {
+        ParsedSentence sentence = use.sentence();
+        int comma = use.end();
+        if (!mark(sentence, comma, ",") || comma + 2 >= sentence.tokens().size()) {
+            return Optional.empty();
+        }
+        int first = comma + 1;
+        Optional<Integer> head = head(sentence, first);
+        if (head.isEmpty() || !appositive(sentence, use, head.get())) {
+            return Optional.empty();
+        }
+        int end = end(sentence, first, head.get());
+        boolean closed =
+                end < sentence.tokens().size() && sentence.token(end).text().matches("[,.;”\"]");
+        String words = ArticleText.normalised(sentence.text(first, end));
+        return closed && end - first <= LONGEST && fits(named, sentence, head.get())
+                ? Optional.of(role(named, words, sentence, head.get(), use, end))
+                : Optional.empty();
+    }
+
+    private static Role role(Named named, String words, ParsedSentence sentence, int head, NameUse use, int end) {
+        boolean definite = words.matches("(?i)the\\b.*|.*['’]s .*");
+        boolean named2 = words.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean telling = named2 || !definite && words.split(" ").length > 2;
+        boolean points = words.matches("(?i).*\\b(his|her|its|their|my|our|your|this|that|these|those|who|which"
+                + "|whose|also|same|other|another|former|then|one|two|not|now)\\b.*");
+        String noun = noun(sentence, head);
+        return new Role(named, words, noun, telling && !points, descriptions(words), sentence, use.first(), end);
+    }
+
+    /** A description with its own article that only one can have. */
+    private static List<String> descriptions(String words) {
+        return words.matches("the .*|\\p{Lu}[\\p{L} ]*['’]s .*") && words.split(" ").length < 8
+                ? List.of(words)
+                : List.of();
+    }
+
+    /** "policy chief" and "foreign policy chief" as far as nouns and their adjectives go. */
+    private static String noun(ParsedSentence sentence, int head) {
+        int first = head;
+        while (first > 0
+                && sentence.token(first - 1).is("compound")
+                && sentence.token(first - 1).head() == head
+                && !sentence.token(first - 1).proper()) {
+            first--;
+        }
+        return sentence.text(first, head + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The noun on which the words behind the comma hang: it begins with an article, a possessive or a name. */
+    private static Optional<Integer> head(ParsedSentence sentence, int first) {
+        int at = first;
+        int head = sentence.token(at).head();
+        while (head > at && sentence.token(at).is("det", "amod", "compound", "nmod:poss", "nummod", "advmod", "case")) {
+            at = head;
+            head = sentence.token(at).head();
+        }
+        return sentence.token(at).noun() ? Optional.of(at) : Optional.empty();
+    }
+
+    private static boolean appositive(ParsedSentence sentence, NameUse use, int head) {
+        Token token = sentence.token(head);
+        boolean hangs = token.is("appos") && token.head() >= use.first() && token.head() < use.end();
+        boolean article = sentence.token(use.end() + 1).is("det", "nmod:poss", "compound", "amod")
+                || sentence.token(use.end() + 1).head() == head;
+        return hangs && article;
+    }
+
+    private static int end(ParsedSentence sentence, int first, int head) {
+        int end = head + 1;
+        for (int at = head + 1; at < sentence.tokens().size() && sentence.under(at, head); at++) {
+            if (sentence.token(at).text().matches("[,;:()–—-]+")) {
+                break;
+            }
+            end = at + 1;
+        }
+        return end;
+    }
+
+    private static boolean fits(Named named, ParsedSentence sentence, int head) {
+        String noun = sentence.token(head).lemma();
+        String longer = head > 0 ? sentence.text(head - 1, head + 1) : noun;
+        return switch (named.type()) {
+            case PERSON -> Gazetteer.title(noun) || Gazetteer.title(longer);
+            case ORGANISATION -> Gazetteer.body(noun);
+            case PLACE -> noun.matches("capital|city|town|village|suburb|island|region|province|state|district|port");
+            default -> named.type() == EntityType.EVENT;
+        };
+    }
+
+    private static boolean mark(ParsedSentence sentence, int at, String mark) {
+        return at < sentence.tokens().size() && sentence.token(at).text().equals(mark);
+    }
+}

@@ -1,0 +1,234 @@
+package io.lector.finding;
+
+import io.lector.fact.EntityType;
+import io.lector.fact.Filler;
+import io.lector.fact.Mention;
+import io.lector.fact.Moment;
+import io.lector.fact.Said;
+import io.lector.language.ParsedSentence;
+import io.lector.language.TimeSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who says what in a sentence: by syntax alone, and only with a speaker who is named beyond doubt. */
+final class Attribution {
+
+    /** Reporting verbs that are told by themselves; others are told as "say". */
+    private static final Set<String> TOLD = Set.of(
+            "say",
+            "claim",
+            "argue",
+            "warn",
+            "insist",
+            "declare",
+            "announce",
+            "report",
+            "note",
+            "explain",
+            "state",
+            "predict",
+            "acknowledge",
+            "admit",
+            "confirm",
+            "suggest",
+            "estimate",
+            "conclude",
+            "stress",
+            "maintain",
+            "assert",
+            "reveal",
+            "complain",
+            "vow",
+            "promise",
+            "pledge",
+            "believe");
+
+    private static final Set<String> TOLD_AS_SAYING =
+            Set.of("tell", "add", "point", "write", "continue", "emphasize", "emphasise", "remark", "comment");
+
+    /** Verbs that leave open, or deny, what follows. */
+    private static final Set<String> OPEN = Set.of(
+            "deny",
+            "doubt",
+            "wonder",
+            "ask",
+            "question",
+            "hope",
+            "fear",
+            "wish",
+            "expect",
+            "refuse",
+            "pretend",
+            "imagine",
+            "assume",
+            "guess",
+            "speculate",
+            "dispute",
+            "reject",
+            "allege",
+            "think",
+            "feel",
+            "want",
+            "seem",
+            "appear");
+
+    /** Verbs of seeming and feeling, which state nothing. */
+    private static final Set<String> SEEMING = Set.of(
+            "seem", "appear", "allege", "think", "feel", "hope", "fear", "wish", "speculate", "imagine", "pretend");
+
+    private static final Map<String, String> VERBS = Stream.concat(
+                    TOLD.stream().map(verb -> Map.entry(verb, verb)),
+                    TOLD_AS_SAYING.stream().map(verb -> Map.entry(verb, "say")))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final Scene scene;
+    private final ParsedSentence sentence;
+
+    Attribution(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+    }
+
+    static boolean reporting(String lemma) {
+        return VERBS.containsKey(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean seeming(String lemma) {
+        return SEEMING.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean open(String lemma) {
+        return OPEN.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The token that says that somebody says something; a sentence without one is the article's own. */
+    Optional<Integer> saying() {
+        int root = sentence.root();
+        if (says(root)) {
+            return Optional.of(root);
+        }
+        Optional<Integer> aside =
+                sentence.children(root, "parataxis").stream().filter(this::says).findFirst();
+        return aside.or(this::according);
+    }
+
+    private boolean says(int at) {
+        boolean verb = sentence.token(at).verb() && reporting(sentence.token(at).lemma());
+        return verb
+                && (sentence.child(at, "ccomp").isPresent()
+                        || sentence.token(at).is("parataxis"));
+    }
+
+    private Optional<Integer> according() {
+        return sentence.children(sentence.root(), "obl").stream()
+                .filter(at -> sentence.children(at, "case").stream()
+                        .anyMatch(word -> sentence.token(word).text().equalsIgnoreCase("according")))
+                .findFirst();
+    }
+
+    /** @param saying what {@link #saying} found */
+    Optional<Speech> read(int saying) {
+        if (sentence.token(saying).is("obl")) {
+            return read("say", new Parts(saying, sentence.root(), saying));
+        }
+        String verb = VERBS.get(sentence.token(saying).lemma().toLowerCase(Locale.ROOT));
+        if (!plain(saying)) {
+            return scene.no("it is not plainly said");
+        }
+        Optional<Integer> subject = sentence.child(saying, "nsubj");
+        Optional<Integer> content =
+                saying == sentence.root() ? sentence.child(saying, "ccomp") : Optional.of(sentence.root());
+        return subject.isEmpty() || content.isEmpty()
+                ? scene.no("nobody says it")
+                : read(verb, new Parts(saying, content.get(), subject.get()));
+    }
+
+    private boolean plain(int saying) {
+        boolean certain = sentence.children(saying, "aux", "aux:pass", "advmod", "mark").stream()
+                .map(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
+                .allMatch(
+                        word -> word.matches("has|have|had|also|later|earlier|then|as|however|recently|out|publicly"));
+        boolean free = sentence.children(saying, "advcl").stream()
+                .map(at -> sentence.token(sentence.subtree(at).get(0)).text().toLowerCase(Locale.ROOT))
+                .noneMatch(word -> word.matches("if|unless|when|whenever|whether|once"));
+        return certain && free;
+    }
+
+    /** The tokens that an act of saying hangs on. */
+    private record Parts(int saying, int content, int speaker) {}
+
+    private Optional<Speech> read(String verb, Parts parts) {
+        int saying = parts.saying();
+        int content = parts.content();
+        int speaker = parts.speaker();
+        Optional<Filler> filler = speaker(speaker);
+        if (filler.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> told = new ArrayList<>(List.of(saying));
+        Span.phrase(sentence, speaker).ifPresent(span -> told.addAll(span.tokens()));
+        Set<Integer> apart = new HashSet<>(Set.of(saying));
+        Said said = new Said(filler.get(), verb, when(saying), Optional.empty());
+        return Optional.of(new Speech(said, content, apart, told));
+    }
+
+    /** A named person, body or country. */
+    Optional<Filler> speaker(int head) {
+        if (sentence.token(head).tag().equals("PRP")) {
+            Optional<Filler> person = scene.antecedent(head);
+            return person.isPresent()
+                    ? person
+                    : scene.no("who is \"" + sentence.token(head).text() + "\"?");
+        }
+        return titled(head)
+                .or(() -> new NounPhrases(scene, Optional.empty(), false).filler(head))
+                .flatMap(filler -> named(filler)
+                        ? Optional.of(filler)
+                        : scene.no("the speaker \"" + sentence.token(head).text() + "\" is not named"));
+    }
+
+    /** "The ambassador to Norway Ann Lee" and "the harbour's engineer, Kim Moss": the one person of the phrase. */
+    private Optional<Filler> titled(int head) {
+        if (!Gazetteer.title(sentence.token(head).lemma())) {
+            return Optional.empty();
+        }
+        List<Named> people = scene.names().stream()
+                .filter(use -> sentence.under(use.head(), head) && use.first() > head)
+                .flatMap(use -> scene.registry().named(use).stream())
+                .filter(named -> named.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
+        boolean list =
+                sentence.child(head, "conj").isPresent() || sentence.token(head).plural();
+        return people.size() == 1 && !list
+                ? Optional.of(new Mention(List.of(people.get(0).id())))
+                : Optional.empty();
+    }
+
+    private boolean named(Filler filler) {
+        if (!(filler instanceof Mention mention) || mention.entities().size() != 1) {
+            return false;
+        }
+        EntityType type = scene.registry().byId(mention.entities().get(0)).type();
+        return type == EntityType.PERSON || type == EntityType.ORGANISATION || type == EntityType.PLACE;
+    }
+
+    private Optional<Moment> when(int saying) {
+        for (int child : sentence.children(saying, "obl", "obl:tmod", "nmod:tmod", "obl:npmod")) {
+            for (TimeSpan time : sentence.times()) {
+                if (child >= time.first() && child < time.end() && time.type() == TimeSpan.Type.DATE) {
+                    String words = sentence.text(time.first(), time.end());
+                    return scene.times().read(words, false).map(read -> read.moment(Moment.Relation.AT, words));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package io.lector.finding;
+
+import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
+import io.lector.language.NameSpan;
+import io.lector.language.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who and what the article names: each entity once, whatever it is called. */
+final class EntityRegistry {
+
+    private final List<NameUse> uses;
+    private final Map<String, Named> byName = new HashMap<>();
+    private final List<Named> all = new ArrayList<>();
+
+    private EntityRegistry(List<NameUse> uses) {
+        this.uses = uses;
+    }
+
+    static EntityRegistry of(List<NameUse> uses) {
+        EntityRegistry registry = new EntityRegistry(uses);
+        Map<String, List<NameUse>> byText =
+                uses.stream().collect(Collectors.groupingBy(NameUse::text, LinkedHashMap::new, Collectors.toList()));
+        registry.addAll(byText);
+        registry.all.forEach(named -> registry.place(named));
+        return registry;
+    }
+
+    /** Longer names first, so that short ones find the name in full. */
+    private void addAll(Map<String, List<NameUse>> byText) {
+        byText.keySet().stream()
+                .sorted(Comparator.comparingInt(
+                        (String text) -> -Words.all(text).size()))
+                .forEach(text -> add(text, byText.get(text)));
+        all.sort(Comparator.comparingInt(named -> uses.indexOf(named.uses().get(0))));
+    }
+
+    private void add(String text, List<NameUse> found) {
+        Optional<Country> country = Gazetteer.country(text);
+        EntityType type = country.isPresent() ? EntityType.PLACE : type(text, found);
+        List<Named> same = all.stream()
+                .filter(named -> named.type() == type && same(named, text, type, country))
+                .toList();
+        if (same.size() > 1) {
+            return;
+        }
+        if (type == EntityType.PERSON && same.isEmpty() && !text.contains(" ") && !titled(found)) {
+            return;
+        }
+        Named named = same.isEmpty() ? named(text, type, country) : same.get(0);
+        if (same.isEmpty() && all.stream().anyMatch(other -> other.id().equals(named.id()))) {
+            return;
+        }
+        if (same.isEmpty()) {
+            all.add(named);
+        }
+        named.call(text, found);
+        byName.put(text, named);
+    }
+
+    /** A single word may be a body's name as well, unless a title stands before it. */
+    private static boolean titled(List<NameUse> found) {
+        return found.stream()
+                .filter(use -> use.first() > 0)
+                .map(use -> use.sentence().token(use.first() - 1).text())
+                .anyMatch(word -> Gazetteer.title(word) || word.matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lady|Lord"));
+    }
+
+    private static boolean same(Named named, String text, EntityType type, Optional<Country> country) {
+        if (type == EntityType.PERSON) {
+            return PersonNames.sameInFull(named.name(), text) || PersonNames.shortOf(text, named.name());
+        }
+        return country.isPresent() && country.equals(Gazetteer.country(named.name()))
+                || Words.normal(named.name()).equals(Words.normal(text));
+    }
+
+    private static Named named(String text, EntityType type, Optional<Country> country) {
+        return new Named(country.map(Country::name).orElse(text), type);
+    }
+
+    /** One type for one name: what most uses say, and what the noun in it says. */
+    private static EntityType type(String text, List<NameUse> found) {
+        List<String> words = List.of(text.split(" "));
+        String last = words.get(words.size() - 1);
+        if (words.size() > 1 && Gazetteer.body(last)) {
+            return EntityType.ORGANISATION;
+        }
+        if (Gazetteer.placeNoun(text).isPresent()) {
+            return EntityType.PLACE;
+        }
+        Map<NameSpan.Type, Long> votes =
+                found.stream().collect(Collectors.groupingBy(NameUse::type, Collectors.counting()));
+        NameSpan.Type most = votes.entrySet().stream()
+                .max(Map.Entry.<NameSpan.Type, Long>comparingByValue()
+                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                .orElseThrow()
+                .getKey();
+        return switch (most) {
+            case PERSON -> EntityType.PERSON;
+            case ORGANISATION -> EntityType.ORGANISATION;
+            case LOCATION -> EntityType.PLACE;
+        };
+    }
+
+    /** A capital lies in its country, when the article names it. */
+    private void place(Named named) {
+        if (named.type() == EntityType.PLACE) {
+            Gazetteer.byCapital(named.name())
+                    .flatMap(country -> named(country.name()))
+                    .ifPresent(country -> named.lieIn(country.id()));
+        }
+    }
+
+    Optional<Named> named(String text) {
+        return Optional.ofNullable(byName.get(text)).or(() -> person(text));
+    }
+
+    /** The person whose last name that is, if the article names only one such. */
+    Optional<Named> person(String lastName) {
+        List<Named> people = all.stream()
+                .filter(named ->
+                        named.type() == EntityType.PERSON && named.name().endsWith(" " + lastName))
+                .toList();
+        return people.size() == 1 && !byName.containsKey(lastName) ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    Optional<Named> named(NameUse use) {
+        return named(use.text());
+    }
+
+    /** @throws java.util.NoSuchElementException if there is none */
+    Named byId(String id) {
+        return all.stream().filter(named -> named.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The one that a description means: "the Russian president". */
+    Optional<Named> described(String words) {
+        List<Named> meant = all.stream().filter(named -> named.described(words)).toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    Collection<Named> all() {
+        return all;
+    }
+
+    List<Entity> entities() {
+        return all.stream().map(Named::entity).toList();
+    }
+}

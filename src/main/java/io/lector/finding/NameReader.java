@@ -1,0 +1,107 @@
+package io.lector.finding;
+
+import io.lector.article.ArticleText;
+import io.lector.language.Analysis;
+import io.lector.language.NameSpan;
+import io.lector.language.ParsedSentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All uses of names in a text: what the model found, and the countries that everybody knows. */
+final class NameReader {
+
+    private static final int LONGEST_COUNTRY = 5;
+
+    private NameReader() {}
+
+    static List<NameUse> read(Analysis analysis, Blocks blocks) {
+        return analysis.sentences().stream()
+                .filter(sentence -> blocks.naming(sentence.place().paragraph()))
+                .flatMap(sentence -> read(sentence).stream())
+                .toList();
+    }
+
+    static List<NameUse> read(ParsedSentence sentence) {
+        List<NameUse> uses = new ArrayList<>();
+        for (NameSpan name : sentence.names()) {
+            trimmed(sentence, name)
+                    .filter(use -> uses.stream().noneMatch(known -> known.end() > use.first()))
+                    .ifPresent(uses::add);
+        }
+        for (int first = 0; first < sentence.tokens().size(); first++) {
+            int from = first;
+            boolean taken = uses.stream().anyMatch(use -> from >= use.first() && from < use.end());
+            if (!taken) {
+                country(sentence, first).ifPresent(uses::add);
+            }
+        }
+        uses.sort(Comparator.comparingInt(NameUse::first));
+        return uses;
+    }
+
+    /** Without "the" and marks at its ends; nothing when no capital is left. */
+    private static Optional<NameUse> trimmed(ParsedSentence sentence, NameSpan name) {
+        int first = name.first();
+        int end = name.end();
+        while (first > 1
+                && hyphen(sentence, first - 1)
+                && sentence.token(first - 2).proper()) {
+            first -= 2;
+        }
+        while (end + 1 < sentence.tokens().size()
+                && hyphen(sentence, end)
+                && sentence.token(end + 1).proper()) {
+            end += 2;
+        }
+        while (first < end && !capital(sentence, first)) {
+            first++;
+        }
+        while (end > first
+                && !Character.isLetterOrDigit(lastChar(sentence, end - 1))
+                && !sentence.token(end - 1).text().endsWith(".")) {
+            end--;
+        }
+        while (end > first && sentence.token(end - 1).tag().equals("POS")) {
+            end--;
+        }
+        return first < end ? Optional.of(use(sentence, first, end, name.type())) : Optional.empty();
+    }
+
+    /** Whether a hyphen joins the words on both sides of it: "Ann-Marie". */
+    private static boolean hyphen(ParsedSentence sentence, int at) {
+        return sentence.token(at).text().equals("-")
+                && at > 0
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at - 1).end() == sentence.token(at).start()
+                && sentence.token(at + 1).start() == sentence.token(at).end();
+    }
+
+    private static boolean capital(ParsedSentence sentence, int at) {
+        String text = sentence.token(at).text();
+        return Character.isUpperCase(text.codePointAt(0)) && !text.equals("The");
+    }
+
+    private static int lastChar(ParsedSentence sentence, int at) {
+        String text = sentence.token(at).text();
+        return text.codePointBefore(text.length());
+    }
+
+    private static Optional<NameUse> country(ParsedSentence sentence, int first) {
+        for (int size = LONGEST_COUNTRY; size > 0; size--) {
+            int end = first + size;
+            if (end <= sentence.tokens().size()
+                    && Gazetteer.country(sentence.text(first, end)).isPresent()) {
+                return Optional.of(use(sentence, first, end, NameSpan.Type.LOCATION));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static NameUse use(ParsedSentence sentence, int first, int end, NameSpan.Type type) {
+        String text = ArticleText.normalised(sentence.text(first, end));
+        boolean cut = text.matches(".*\\b\\p{Lu}\\.\\p{Lu}");
+        return new NameUse(sentence, first, end, type, cut ? text + "." : text);
+    }
+}

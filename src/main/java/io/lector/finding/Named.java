@@ -1,0 +1,106 @@
+package io.lector.finding;
+
+import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
+import io.lector.fact.Evidence;
+import io.lector.language.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An entity while the article is being read: its names and what it is become known bit by bit. */
+final class Named {
+
+    private final String name;
+    private final EntityType type;
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final List<NameUse> uses = new ArrayList<>();
+    private Optional<String> within = Optional.empty();
+    private Optional<String> role = Optional.empty();
+    private String noun = "";
+
+    Named(String name, EntityType type) {
+        this.name = name;
+        this.type = type;
+    }
+
+    void call(String alias, List<NameUse> found) {
+        aliases.add(alias);
+        uses.addAll(found);
+    }
+
+    void lieIn(String id) {
+        within = Optional.of(id);
+    }
+
+    /** @param description as in "the president of Norway", without which it may also be called otherwise */
+    void be(Optional<String> newRole, String newNoun, List<String> descriptions) {
+        role = role.or(() -> newRole);
+        noun = noun.isEmpty() ? newNoun : noun;
+        aliases.addAll(descriptions);
+    }
+
+    boolean described(String words) {
+        String wanted = Words.normal(words);
+        return aliases.stream().anyMatch(alias -> Words.normal(alias).equals(wanted));
+    }
+
+    String id() {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    String name() {
+        return name;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    List<NameUse> uses() {
+        return uses;
+    }
+
+    String noun() {
+        if (!noun.isEmpty()) {
+            return noun;
+        }
+        return switch (type) {
+            case PLACE -> Gazetteer.placeNoun(name).orElse("");
+            case ORGANISATION -> bodyNoun();
+            default -> "";
+        };
+    }
+
+    private String bodyNoun() {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return name.contains(" ") && Gazetteer.body(last) ? last : "";
+    }
+
+    private boolean definite() {
+        Optional<Country> country = Gazetteer.country(name);
+        if (country.isPresent()) {
+            return country.get().definite();
+        }
+        if (type == EntityType.PERSON) {
+            return false;
+        }
+        long alone = uses.stream().filter(NameUse::alone).count();
+        long withThe = uses.stream().filter(use -> use.alone() && use.withThe()).count();
+        return alone > 0 && withThe * 2 >= alone;
+    }
+
+    Entity entity() {
+        List<String> others =
+                aliases.stream().filter(alias -> !alias.equals(name)).toList();
+        boolean plural = false;
+        List<Evidence> evidence = List.of();
+        return new Entity(
+                id(), type, name, others, role, noun(), definite(), plural, within, Optional.empty(), evidence);
+    }
+}

@@ -1,0 +1,58 @@
+package io.lector.finding;
+
+import io.lector.language.ParsedSentence;
+import io.lector.language.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Signs that a sentence was not parsed as it is meant, or is no plain statement. */
+final class ParseAlarms {
+
+    private static final int LONGEST = 60;
+
+    private ParseAlarms() {}
+
+    /** The first alarm of the whole sentence. */
+    static Optional<String> of(ParsedSentence sentence) {
+        String text = sentence.place().text().strip();
+        if (text.endsWith("?") || text.contains("? ")) {
+            return Optional.of("a question");
+        }
+        if (sentence.tokens().size() > LONGEST) {
+            return Optional.of("too long to be parsed well");
+        }
+        if (text.matches("(?s).*(…|\\.\\.\\.|\\[|\\]).*")) {
+            return Optional.of("words left out or put in");
+        }
+        if (!text.matches("(?s).*[.!…][\"”’')]*")) {
+            return Optional.of("no whole sentence");
+        }
+        int root = sentence.root();
+        if (root < 0) {
+            return Optional.of("no root");
+        }
+        boolean verbal =
+                sentence.token(root).verb() || sentence.child(root, "cop").isPresent();
+        return verbal ? Optional.empty() : Optional.of("no verb at the root");
+    }
+
+    /** The first alarm among the tokens that a fact is read from. */
+    static Optional<String> of(ParsedSentence sentence, List<Integer> told) {
+        for (int at : told) {
+            Token token = sentence.token(at);
+            if (token.is("dep", "orphan", "list", "goeswith", "dislocated", "reparandum", "vocative")) {
+                return Optional.of("unclear syntax at \"" + token.text() + "\"");
+            }
+            if (sentence.children(at, "nsubj", "nsubj:pass", "csubj").size() > 1) {
+                return Optional.of("two subjects of \"" + token.text() + "\"");
+            }
+            if (sentence.children(at, "obj").size() > 1) {
+                return Optional.of("two objects of \"" + token.text() + "\"");
+            }
+            if (sentence.children(at, "appos").size() > 1) {
+                return Optional.of("a list of appositions");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package io.lector.finding;
+
+import io.lector.fact.EntityType;
+import io.lector.language.NameSpan;
+import io.lector.language.ParsedSentence;
+import io.lector.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whom "he" and "she" mean, where it can only be one: the only person named, or even spoken of, shortly before. */
+final class Pronouns {
+
+    private static final int BEFORE = 2;
+    private static final Set<String> MEN = Set.of(
+            "man",
+            "boy",
+            "father",
+            "grandfather",
+            "son",
+            "brother",
+            "husband",
+            "uncle",
+            "king",
+            "prince",
+            "duke",
+            "lord",
+            "spokesman",
+            "businessman",
+            "chairman",
+            "congressman",
+            "fisherman",
+            "actor",
+            "monk",
+            "priest",
+            "widower");
+    private static final Set<String> WOMEN = Set.of(
+            "woman",
+            "girl",
+            "mother",
+            "grandmother",
+            "daughter",
+            "sister",
+            "wife",
+            "aunt",
+            "queen",
+            "princess",
+            "duchess",
+            "lady",
+            "spokeswoman",
+            "businesswoman",
+            "chairwoman",
+            "congresswoman",
+            "actress",
+            "nun",
+            "widow");
+
+    private final List<ParsedSentence> body;
+    private final EntityRegistry registry;
+
+    /** @param body the sentences of the running text, in order */
+    Pronouns(List<ParsedSentence> body, EntityRegistry registry) {
+        this.body = body;
+        this.registry = registry;
+    }
+
+    /** @param pronoun index of the pronoun in the sentence */
+    Optional<Named> person(ParsedSentence sentence, int pronoun) {
+        if (!sentence.token(pronoun).text().matches("(?i)he|she")) {
+            return Optional.empty();
+        }
+        boolean he = sentence.token(pronoun).text().equalsIgnoreCase("he");
+        int at = body.indexOf(sentence);
+        List<ParsedSentence> before = body.subList(Math.max(0, at - BEFORE), at);
+        boolean strangers = before.stream()
+                        .anyMatch(earlier -> stranger(earlier, earlier.tokens().size(), he))
+                || stranger(sentence, pronoun, he);
+        Set<Named> people = Stream.concat(
+                        before.stream()
+                                .flatMap(earlier ->
+                                        people(earlier, earlier.tokens().size())),
+                        people(sentence, pronoun))
+                .collect(Collectors.toSet());
+        return !strangers && people.size() == 1
+                ? people.stream().filter(person -> acts(person, before)).findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<Named> people(ParsedSentence sentence, int end) {
+        return NameReader.read(sentence).stream()
+                .filter(use -> use.end() <= end)
+                .flatMap(use -> registry.named(use).stream())
+                .filter(named -> named.type() == EntityType.PERSON);
+    }
+
+    /** Whether the last sentence that names the person has it as a subject. */
+    private boolean acts(Named person, List<ParsedSentence> before) {
+        return before.stream()
+                .flatMap(sentence -> NameReader.read(sentence).stream())
+                .filter(use -> registry.named(use).equals(Optional.of(person)))
+                .anyMatch(use -> use.sentence().token(use.head()).is("nsubj", "nsubj:pass", "appos"));
+    }
+
+    /** Whether somebody without a name is spoken of: "a spokesman", "her brother". */
+    private boolean stranger(ParsedSentence sentence, int end, boolean he) {
+        List<NameUse> uses = NameReader.read(sentence);
+        boolean unknown = uses.stream()
+                .filter(use -> use.type() == NameSpan.Type.PERSON && use.end() <= end)
+                .anyMatch(use -> registry.named(use).isEmpty());
+        return unknown
+                || IntStream.range(0, end)
+                        .filter(at -> singular(sentence.token(at), he))
+                        .anyMatch(at -> uses.stream().noneMatch(use -> belongs(sentence, at, use)));
+    }
+
+    private static boolean singular(Token token, boolean he) {
+        boolean other = (he ? WOMEN : MEN).contains(token.lemma());
+        return !other && token.tag().equals("NN") && Gazetteer.title(token.lemma());
+    }
+
+    /** Whether a noun is a title or an apposition of the name. */
+    private static boolean belongs(ParsedSentence sentence, int noun, NameUse use) {
+        int head = use.head();
+        return sentence.token(noun).head() == head
+                || sentence.token(head).head() == noun
+                || noun < use.first() && use.first() - noun <= 2 && sentence.under(noun, head)
+                || sentence.token(noun).is("appos", "compound", "conj") && sentence.under(noun, head);
+    }
+}

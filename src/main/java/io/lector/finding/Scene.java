@@ -1,0 +1,68 @@
+package io.lector.finding;
+
+import io.lector.fact.Filler;
+import io.lector.fact.Mention;
+import io.lector.language.NameSpan;
+import io.lector.language.ParsedSentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence with all that is needed to read it.
+ *
+ * @param names uses of names in it
+ * @param speaker whose words are read, when they are somebody's
+ * @param apart tokens that are left out with all that hangs on them
+ */
+record Scene(
+        ParsedSentence sentence,
+        List<NameUse> names,
+        EntityRegistry registry,
+        TimeResolver times,
+        Pronouns pronouns,
+        Optional<Filler> speaker,
+        Set<Integer> apart,
+        Reasons reasons) {
+
+    static Scene of(ParsedSentence sentence, EntityRegistry registry, TimeResolver times, Pronouns pronouns) {
+        return new Scene(
+                sentence,
+                NameReader.read(sentence),
+                registry,
+                times,
+                pronouns,
+                Optional.empty(),
+                Set.of(),
+                new Reasons());
+    }
+
+    /** @param newApart tokens whose words do not belong to what is said */
+    Scene saidBy(Filler newSpeaker, Set<Integer> newApart) {
+        return new Scene(sentence, names, registry, times, pronouns, Optional.of(newSpeaker), newApart, reasons);
+    }
+
+    /** The person that "he" or "she" means, beyond doubt. */
+    Optional<Filler> antecedent(int pronoun) {
+        return pronouns.person(sentence, pronoun).map(named -> new Mention(List.of(named.id())));
+    }
+
+    Optional<NameUse> nameAt(int token) {
+        return names.stream()
+                .filter(use -> token >= use.first() && token < use.end())
+                .findFirst()
+                .or(() -> lastName(token));
+    }
+
+    /** A last name that the model did not see: the person is named in full elsewhere. */
+    private Optional<NameUse> lastName(int token) {
+        String text = sentence.token(token).text();
+        return sentence.token(token).proper() && registry.person(text).isPresent()
+                ? Optional.of(new NameUse(sentence, token, token + 1, NameSpan.Type.PERSON, text))
+                : Optional.empty();
+    }
+
+    <T> Optional<T> no(String reason) {
+        return reasons.no(reason);
+    }
+}

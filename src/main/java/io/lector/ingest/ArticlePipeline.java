@@ -1,0 +1,81 @@
+package io.lector.ingest;
+
+import io.lector.article.Article;
+import io.lector.fact.Claim;
+import io.lector.fact.Fact;
+import io.lector.finding.Blocks;
+import io.lector.finding.FactFinder;
+import io.lector.finding.Findings;
+import io.lector.language.Analyser;
+import io.lector.language.Analysis;
+import io.lector.quizbank.Contents;
+import io.lector.reading.ArticleFormat;
+import io.lector.reading.ArticleReader;
+import io.lector.reading.Metadata;
+import io.lector.reading.PublicationTime;
+import io.lector.reading.ReadArticle;
+import io.lector.reading.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads, analyses and finds with the program's own means. The language models are loaded with the first article. */
+@ApplicationScoped
+public class ArticlePipeline implements Pipeline {
+
+    private final Analyser analyser = new Analyser();
+
+    @Override
+    public Found find(Submission submission, int revision, Watch watch) {
+        watch.at(Stage.READING, 0);
+        ReadArticle read = ArticleReader.read(source(submission));
+        Article article = read.article(submission.details().slug().orElseGet(read::slug), revision);
+        watch.at(Stage.ANALYSING, 0);
+        Analysis analysis = analyser.analyse(read.text(), article.dateline());
+        watch.counted("words", analysis.words());
+        watch.counted("sentences", analysis.sentences().size());
+        watch.at(Stage.FINDING, 0);
+        Findings findings = FactFinder.find(article, analysis, blocks(read), read.dateline());
+        List<Fact> facts = findings.book().facts();
+        watch.counted(
+                "claims", (int) facts.stream().filter(Claim.class::isInstance).count());
+        return new Found(new Contents(findings.book(), List.of(), List.of(), List.of()), findings.dropped());
+    }
+
+    private static Source source(Submission submission) {
+        Details details = submission.details();
+        Metadata known = new Metadata(
+                details.title(),
+                details.publisher(),
+                details.author(),
+                details.url(),
+                details.published().map(PublicationTime::of),
+                details.zone(),
+                Optional.empty());
+        return switch (submission.form()) {
+            case FILE -> Source.ofFile(submission.bytes(), details.fileName().orElse(""), known);
+            case TEXT -> decoded(submission, ArticleFormat.TEXT, known);
+            case HTML -> decoded(submission, ArticleFormat.HTML, known);
+            case MARKDOWN -> decoded(submission, ArticleFormat.MARKDOWN, known);
+        };
+    }
+
+    private static Source decoded(Submission submission, ArticleFormat format, Metadata known) {
+        return new Source(submission.bytes(), Optional.of(format), Optional.of(StandardCharsets.UTF_8), known);
+    }
+
+    private static Blocks blocks(ReadArticle read) {
+        return new Blocks() {
+            @Override
+            public boolean body(int paragraph) {
+                return read.kind(paragraph).feedsFacts();
+            }
+
+            @Override
+            public boolean naming(int paragraph) {
+                return read.kind(paragraph).feedsEntities();
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.lector.ingest;
+
+import io.lector.finding.Dropped;
+import io.lector.quizbank.Contents;
+import java.util.List;
+
+/** The way from what was posted to what a bank holds of it. */
+public interface Pipeline {
+
+    /**
+     * What came of an article.
+     *
+     * @param contents article, entities and facts; questions are written of them later, like of any other bank
+     * @param dropped what did not become a fact, with the reason, in the order of the article
+     */
+    record Found(Contents contents, List<Dropped> dropped) {
+        public Found {
+            dropped = List.copyOf(dropped);
+        }
+    }
+
+    /**
+     * Reads an article and finds its facts: the stages READING, ANALYSING and FINDING.
+     *
+     * @param revision that the article is to have, from 1
+     * @throws io.lector.problem.Refusal INVALID if it is not an article that can be read; the reason names the field
+     * @throws Watch.Stopped if the watch wants it
+     */
+    Found find(Submission submission, int revision, Watch watch);
+}
