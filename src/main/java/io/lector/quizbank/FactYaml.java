@@ -19,6 +19,7 @@ import io.lector.fact.Quotation;
 import io.lector.fact.Reason;
 import io.lector.fact.Said;
 import io.lector.fact.Slot;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -137,14 +138,20 @@ final class FactYaml {
     private static Map<String, Object> quantity(Quantity quantity) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (quantity.min().compareTo(quantity.max()) == 0) {
-            fields.put("value", quantity.min());
+            fields.put("value", number(quantity.min()));
         } else {
-            fields.put("min", quantity.min());
-            fields.put("max", quantity.max());
+            fields.put("min", number(quantity.min()));
+            fields.put("max", number(quantity.max()));
         }
         putUnlessEmpty(fields, "unit", quantity.unit());
         fields.put("counts", word(quantity.counts()));
         fields.put("written", quantity.written());
         return fields;
+    }
+
+    /** As a type that YAML writes without naming it. */
+    private static Number number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() <= 0 ? plain.toBigIntegerExact() : Double.valueOf(plain.toPlainString());
     }
 }
