@@ -17,6 +17,8 @@ final class PackagedService implements AutoCloseable {
 
     static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
+    private static final String SERVING_HEAP = "-Xmx400m";
+    private static final String INGESTING_HEAP = "-Xmx1500m";
     private static final Duration READY_WAIT = Duration.ofMinutes(3);
     private static final Duration END_WAIT = Duration.ofMinutes(1);
 
@@ -37,12 +39,18 @@ final class PackagedService implements AutoCloseable {
      * @param config as environment variables
      */
     static PackagedService launch(List<String> user, int port, Map<String, String> config) {
+        return launch(user, SERVING_HEAP, port, config);
+    }
+
+    /** The same with room for the language models as well. */
+    static PackagedService launchToIngest(int port, Map<String, String> config) {
+        return launch(List.of(), INGESTING_HEAP, port, config);
+    }
+
+    private static PackagedService launch(List<String> user, String heap, int port, Map<String, String> config) {
         List<String> command = new ArrayList<>(user);
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-jar",
-                JAR.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-jar", JAR.toString()));
         try {
             Path log = Files.createTempFile("lector-it", ".log");
             log.toFile().deleteOnExit();
