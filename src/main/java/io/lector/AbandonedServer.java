@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,34 +13,42 @@ import java.util.function.Predicate;
 /** The database server of a service that was killed: it may still run, wholly or in part, or have left its pid file. */
 final class AbandonedServer {
 
+    private static final String PID_FILE = "postmaster.pid";
     private static final Duration STOP_WAIT = Duration.ofSeconds(10);
 
     private AbandonedServer() {}
 
     /** Afterwards nothing works on the cluster any more. Only for the holder of the lock on the data directory. */
     static void clear(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
+        Path pidFile = cluster.resolve(PID_FILE);
         if (!Files.exists(pidFile)) {
             return;
         }
-        pidIn(pidFile)
-                .flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::isAlive)
-                .filter(AbandonedServer::isPostgres)
-                .ifPresent(AbandonedServer::stop);
+        process(cluster).ifPresent(AbandonedServer::stop);
         // A postmaster that was killed leaves its children a moment longer: two servers on one cluster would ruin it.
         ProcessHandle.allProcesses().filter(worksIn(cluster)).forEach(AbandonedServer::stop);
         // Whoever has this number now is not our server: left in place, the file would forbid the start.
         Files.deleteIfExists(pidFile);
     }
 
-    private static Optional<Long> pidIn(Path pidFile) throws IOException {
-        List<String> lines = Files.readAllLines(pidFile);
-        return lines.stream()
-                .findFirst()
-                .map(String::strip)
-                .filter(pid -> pid.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+    /** The server that works on the cluster, if it runs. */
+    static Optional<ProcessHandle> process(Path cluster) {
+        return pidIn(cluster.resolve(PID_FILE))
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .filter(AbandonedServer::isPostgres);
+    }
+
+    private static Optional<Long> pidIn(Path pidFile) {
+        try {
+            return Files.readAllLines(pidFile).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .filter(pid -> pid.matches("\\d{1,18}"))
+                    .map(Long::valueOf);
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isPostgres(ProcessHandle process) {

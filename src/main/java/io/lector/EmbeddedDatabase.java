@@ -24,12 +24,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
 
+    /** Chosen by the library. */
+    private static final int ANY_PORT = 0;
+
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final Duration START_WAIT = Duration.ofSeconds(60);
     /** A service that is told to stop takes a second or two; one that goes on would not let go in an hour. */
     private static final Duration LOCK_WAIT = Duration.ofSeconds(8);
 
+    private static final long LOOK_MILLIS = 1_000;
+    private static final long RETRY_MILLIS = 5_000;
     private static final Duration LOCK_LOOK = Duration.ofMillis(100);
 
     /** The data directory belongs to another running service. */
@@ -40,12 +45,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private final EmbeddedPostgres server;
+    private final Path cluster;
+    private final Path programs;
     private final FileChannel lock;
+    private EmbeddedPostgres server;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lock) {
-        this.server = server;
+    private EmbeddedDatabase(Path cluster, Path programs, FileChannel lock) throws IOException {
+        this.cluster = cluster;
+        this.programs = programs;
         this.lock = lock;
+        this.server = launch(ANY_PORT);
     }
 
     /** @throws IOException that says what is wrong: {@link InUse} if another living service holds the directory */
@@ -62,13 +72,18 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         AbandonedServer.clear(cluster);
         clearHalfMadeCluster(cluster);
-        return new EmbeddedDatabase(launch(cluster, programs.resolve("unpacked")), lock);
+        // The programs are not unpacked in the shared temporary directory, which is cleaned.
+        EmbeddedDatabase database = new EmbeddedDatabase(cluster, programs.resolve("unpacked"), lock);
+        Thread keeper = new Thread(database::keepRunning, "database-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+        return database;
     }
 
-    /** @param programs where the server's programs are unpacked: not in the shared temporary directory, which is cleaned */
-    private static EmbeddedPostgres launch(Path cluster, Path programs) throws IOException {
+    private EmbeddedPostgres launch(int port) throws IOException {
         // The library's defaults are made for tests: without these three, an acknowledged answer could be lost.
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(programs.toFile())
                 .setCleanDataDirectory(false)
@@ -84,6 +99,44 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /**
+     * Whoever ends the server while the service lives does not mean to: memory ran out, or somebody ended the wrong process.
+     * In a thread of its own, for the library finds the server's programs by the class loader of the thread.
+     */
+    private void keepRunning() {
+        try {
+            while (awaitEnd()) {
+                StartFailure.tell("the embedded database ended; starting it again");
+                startAgain();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether the server ended although it was not closed */
+    private boolean awaitEnd() throws InterruptedException {
+        while (AbandonedServer.process(cluster).isPresent()) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return !closed;
+    }
+
+    private synchronized void startAgain() throws InterruptedException {
+        try {
+            if (!closed) {
+                int port = server.getPort();
+                // Nothing is left to stop, but the library's own lock on the cluster is to be let go.
+                server.close();
+                AbandonedServer.clear(cluster);
+                server = launch(port);
+            }
+        } catch (IOException | RuntimeException failed) {
+            StartFailure.tell("the embedded database did not start again: " + failed);
+            Thread.sleep(RETRY_MILLIS);
+        }
     }
 
     String jdbcUrl() {
@@ -139,7 +192,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        closed = true;
+        stop();
         lock.close();
+    }
+
+    private synchronized void stop() throws IOException {
+        server.close();
     }
 }

@@ -234,6 +234,22 @@ class EmbeddedServiceIT {
 
     @Test
     @Order(7)
+    void a_database_server_that_is_killed_under_the_service_is_started_again() throws IOException {
+        Api learner = service.api().learner();
+        String wish = "{\"article\": \"%s\", \"behaviour\": \"practice\", \"length\": 3}".formatted(ARTICLE);
+        String quiz =
+                learner.send("POST", "/api/v1/quizzes", wish).body().path("id").asText();
+        killDatabase();
+        service.awaitLine("the embedded database ended; starting it again");
+        for (int tries = 0; tries < 600 && learner.status("GET", "/api/v1/quizzes/" + quiz) != 200; tries++) {
+            PackagedService.pause();
+        }
+        assertEquals(200, learner.status("GET", "/api/v1/quizzes/" + quiz));
+        assertEquals(201, learner.send("POST", "/api/v1/quizzes", wish).status());
+    }
+
+    @Test
+    @Order(8)
     void a_signal_to_end_stops_the_service_and_its_database() throws IOException {
         long database = databasePid();
         assertTrue(ProcessHandle.of(database).isPresent());

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,10 +69,10 @@ class BankStore {
         entities.createNativeQuery("delete from published_item where article_slug = :slug")
                 .setParameter("slug", slug)
                 .executeUpdate();
-        Map<String, ItemVersionRow> latest = latestVersions(slug);
+        Map<String, List<ItemVersionRow>> known = versionsByItem(slug);
         List<Integer> versions = new ArrayList<>();
         for (Draft item : items) {
-            versions.add(versionOf(slug, item, latest));
+            versions.add(versionOf(slug, item, known.getOrDefault(item.id(), List.of())));
         }
         entities.flush();
         for (int rank = 0; rank < items.size(); rank++) {
@@ -87,23 +86,25 @@ class BankStore {
         }
     }
 
-    private Map<String, ItemVersionRow> latestVersions(String slug) {
-        Map<String, ItemVersionRow> latest = new HashMap<>();
-        entities.createQuery(
+    /** Oldest first. */
+    private Map<String, List<ItemVersionRow>> versionsByItem(String slug) {
+        return entities.createQuery(
                         "from ItemVersionRow where key.articleSlug = :slug order by key.version", ItemVersionRow.class)
                 .setParameter("slug", slug)
                 .getResultStream()
-                .forEach(row -> latest.put(row.key.itemId(), row));
-        return latest;
+                .collect(Collectors.groupingBy(row -> row.key.itemId()));
     }
 
-    private int versionOf(String slug, Draft item, Map<String, ItemVersionRow> latest) {
-        ItemVersionRow last = latest.get(item.id());
-        if (last != null && last.sha256.equals(item.sha256())) {
-            return last.key.version();
+    /** An item that is again what it was has the version that it had: the same bytes are served under the same hash. */
+    private int versionOf(String slug, Draft item, List<ItemVersionRow> known) {
+        for (ItemVersionRow row : known) {
+            if (row.sha256.equals(item.sha256())) {
+                return row.key.version();
+            }
         }
+        int last = known.isEmpty() ? 0 : known.get(known.size() - 1).key.version();
         ItemVersionRow row = new ItemVersionRow();
-        row.key = new ItemVersionRow.Key(slug, item.id(), last == null ? 1 : last.key.version() + 1);
+        row.key = new ItemVersionRow.Key(slug, item.id(), last + 1);
         row.sort = item.sort().name().toLowerCase(Locale.ROOT);
         row.origin = item.origin().name().toLowerCase(Locale.ROOT);
         row.content = item.content();

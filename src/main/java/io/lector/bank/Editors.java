@@ -26,7 +26,7 @@ public class Editors {
         byte[] expected =
                 token.orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "There is nothing at this address."));
         byte[] given = authorization
-                .filter(header -> header.startsWith(BEARER))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(Editors::refused);
         if (!MessageDigest.isEqual(expected, given)) {

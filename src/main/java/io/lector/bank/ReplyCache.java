@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +15,14 @@ import java.io.UncheckedIOException;
 
 /**
  * Pages of published content as JSON, rendered once for each state of an article. What was sent before and is still true
- * is sent again straight from the event loop; the first call, and one that asks a condition, goes to the resource.
+ * is sent again straight from the event loop; the first call, and one that asks a condition or for
+ * another form, goes to the resource.
  */
 @ApplicationScoped
 class ReplyCache {
 
     private static final int MAX_BYTES = 32 << 20;
+    private static final String JSON = "application/json";
 
     /** Behind the filters that add headers, in front of the resources. */
     private static final int ORDER = 100;
@@ -45,17 +48,22 @@ class ReplyCache {
 
     private void sendAgain(RoutingContext call) {
         Reply reply = replies.getIfPresent(call.request().uri());
-        if (reply == null
-                || !bank.serves(reply.published())
-                || call.request().headers().contains(HttpHeaders.IF_NONE_MATCH)
-                || call.request().headers().contains(HttpHeaders.IF_MATCH)) {
+        if (reply == null || !bank.serves(reply.published()) || isParticular(call.request())) {
             call.next();
             return;
         }
         call.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                 .putHeader(HttpHeaders.ETAG, reply.tag())
                 .end(reply.body());
+    }
+
+    /** Whether a call asks a condition, or for another form than JSON. */
+    private static boolean isParticular(HttpServerRequest call) {
+        String accept = call.getHeader(HttpHeaders.ACCEPT);
+        return call.headers().contains(HttpHeaders.IF_NONE_MATCH)
+                || call.headers().contains(HttpHeaders.IF_MATCH)
+                || accept != null && !accept.equals("*/*") && !accept.startsWith(JSON);
     }
 
     /**

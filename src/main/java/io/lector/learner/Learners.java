@@ -40,9 +40,17 @@ class Learners implements PanacheRepositoryBase<Learner, UUID> {
         return learner.isPresent();
     }
 
-    /** Erases a learner and, by the foreign keys of all tables that belong to one, everything of theirs. */
+    /**
+     * Erases a learner and, by the foreign keys of all tables that belong to one, everything of theirs. Answers lock their
+     * quiz before they look at the learner, so the quizzes are locked first here too.
+     */
     @Transactional
     void erase(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from quiz where learner_id = :id order by quiz_id for update", Integer.class)
+                .setParameter("id", id)
+                .getResultList();
         deleteById(id);
     }
 }

@@ -19,16 +19,27 @@ class RecentLearners {
 
     private final Learners learners;
     private final Clock clock;
-    private volatile Halves halves = new Halves(0, ConcurrentHashMap.newKeySet(), Set.of());
+    private volatile Halves halves = new Halves(0, Half.empty(), Half.empty());
 
     /** Two half-minutes: what is in the older one is dropped when a third begins. */
-    private record Halves(long number, Set<UUID> now, Set<UUID> before) {
+    private record Halves(long number, Half now, Half before) {
 
         Halves at(long present) {
             if (present == number) {
                 return this;
             }
-            return new Halves(present, ConcurrentHashMap.newKeySet(), present == number + 1 ? now : Set.of());
+            return new Halves(present, Half.empty(), present == number + 1 ? now : Half.empty());
+        }
+
+        boolean erased(UUID id) {
+            return now.erased().contains(id) || before.erased().contains(id);
+        }
+    }
+
+    /** @param erased outweighs {@code found}: somebody may be found a moment before, and noted a moment after */
+    private record Half(Set<UUID> found, Set<UUID> erased) {
+        static Half empty() {
+            return new Half(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
         }
     }
 
@@ -40,22 +51,21 @@ class RecentLearners {
     /** Whether there is such a learner. */
     boolean exists(UUID id) {
         Halves present = turn();
-        if (present.now().contains(id) || present.before().contains(id)) {
+        if (present.erased(id)) {
+            return false;
+        }
+        if (present.now().found().contains(id) || present.before().found().contains(id)) {
             return true;
         }
         if (!learners.meet(id)) {
             return false;
         }
-        present.now().add(id);
-        return true;
+        present.now().found().add(id);
+        return !turn().erased(id);
     }
 
     void forget(UUID id) {
-        Halves present = turn();
-        present.now().remove(id);
-        if (!present.before().isEmpty()) {
-            present.before().remove(id);
-        }
+        turn().now().erased().add(id);
     }
 
     private Halves turn() {

@@ -76,6 +76,7 @@ class Tokens extends JWTCallerPrincipalFactory {
         JWTAuthContextInfo rules = new JWTAuthContextInfo(signingKey.key(), ISSUER);
         rules.setSignatureAlgorithm(EnumSet.of(SignatureAlgorithm.HS256));
         rules.setExpectedAudience(Set.of(AUDIENCE));
+        rules.setClockSkew(0);
         rules.setRequiredClaims(Set.of("sub", "exp", "iat"));
         return rules;
     }

@@ -23,7 +23,7 @@ final class ApiExamples {
             "413", StatusWords.of(413),
             "415", StatusWords.of(415),
             "429", "Too many wrong codes; wait a little.",
-            "503", "The database does not answer; nothing was stored. Try again.");
+            "503", "The database does not answer. Send the same again: what was stored after all is not stored twice.");
 
     private static final Map<String, String> TITLES = Map.of(
             "400", "Bad Request",

@@ -41,7 +41,7 @@ record ApiFailures(Operation operation, String resource) {
             failures.put("401", "No valid token");
         }
         if (needs(EDITOR) || needs(LEARNER) || operation.getRequestBody() != null) {
-            failures.put("503", "The database is away; nothing was stored, and Retry-After says when to try again");
+            failures.put("503", "The database is away; Retry-After says when to send the same again");
         }
         return failures;
     }

@@ -77,14 +77,15 @@ public class JsonRules implements ObjectMapperCustomizer {
     }
 
     private static boolean hasControlCharacters(String text) {
-        return text.chars()
-                .anyMatch(character -> Character.isISOControl(character)
-                        && character != '\n'
-                        && character != '\r'
-                        && character != '\t');
+        return text.codePoints()
+                .anyMatch(character -> Character.getType(character) == Character.SURROGATE
+                        || Character.isISOControl(character)
+                                && character != '\n'
+                                && character != '\r'
+                                && character != '\t');
     }
 
-    /** Refuses control characters, which PostgreSQL cannot store (U+0000) and nobody means to type. */
+    /** Refuses control characters and halves of surrogate pairs, which PostgreSQL cannot store and nobody means to type. */
     private static final class TextReader extends StdScalarDeserializer<String> {
 
         TextReader() {

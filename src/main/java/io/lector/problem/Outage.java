@@ -20,9 +20,14 @@ public final class Outage {
         return causes(failure).anyMatch(Outage::isOne);
     }
 
+    /** What led to a failure, with what was suppressed on the way: a commit that broke off tells why only there. */
     static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST_CAUSE);
+                .limit(DEEPEST_CAUSE)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Stream.of(cause.getSuppressed()).flatMap(suppressed -> Stream.iterate(
+                                        suppressed, it -> it != null, Throwable::getCause)
+                                .limit(DEEPEST_CAUSE))));
     }
 
     private static boolean isOne(Throwable cause) {

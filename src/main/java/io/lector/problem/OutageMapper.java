@@ -24,7 +24,8 @@ public class OutageMapper extends ExceptionMapperBase<Exception> {
             return HttpProblem.builder()
                     .withStatus(Status.SERVICE_UNAVAILABLE)
                     .withTitle(Status.SERVICE_UNAVAILABLE.getReasonPhrase())
-                    .withDetail("The database does not answer; nothing was stored. Try again.")
+                    .withDetail(
+                            "The database does not answer. Send the same again: what was stored after all is not stored twice.")
                     .withHeader("Retry-After", RETRY_SECONDS)
                     .build();
         }

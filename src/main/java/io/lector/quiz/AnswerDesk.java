@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 class AnswerDesk {
 
-    /** One stores while the other grades. */
+    /** So that one batch is graded while another waits for the disk. */
     private static final int LANES = 2;
 
     private static final int LARGEST_BATCH = 64;

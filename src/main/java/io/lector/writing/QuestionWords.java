@@ -7,8 +7,10 @@ import io.lector.fact.Location;
 import io.lector.fact.Mention;
 import io.lector.fact.Phrase;
 import io.lector.language.Nominal;
+import io.lector.language.NumberWords;
 import io.lector.language.Prose;
 import io.lector.language.Words;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** The word that asks for a filler: who, what, which city, where. */
 final class QuestionWords {
-
-    private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six", "seven");
 
     private final Material material;
 
@@ -81,7 +81,7 @@ final class QuestionWords {
     }
 
     private static Nominal several(int number, String nouns) {
-        String word = number < NUMBERS.size() ? NUMBERS.get(number) + " " : "";
+        String word = number < 2 ? "" : NumberWords.written(BigDecimal.valueOf(number)) + " ";
         return Nominal.plural("which " + word + nouns);
     }
 
