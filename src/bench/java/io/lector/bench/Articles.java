@@ -8,26 +8,32 @@ import io.lector.fact.Claim;
 import io.lector.fact.Evidence;
 import io.lector.fact.Fact;
 import io.lector.fact.FactWording;
+import io.lector.finding.Blocks;
 import io.lector.finding.Dropped;
 import io.lector.finding.FactFinder;
 import io.lector.finding.Findings;
 import io.lector.gate.Gate;
+import io.lector.gate.ItemClasses;
 import io.lector.gate.Selection;
 import io.lector.language.Analyser;
 import io.lector.language.Analysis;
+import io.lector.problem.Refusal;
 import io.lector.question.Question;
+import io.lector.reading.ArticleReader;
+import io.lector.reading.Metadata;
+import io.lector.reading.PublicationTime;
+import io.lector.reading.ReadArticle;
+import io.lector.reading.Source;
 import io.lector.writing.Candidate;
 import io.lector.writing.QuestionWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,117 +43,184 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds facts and writes questions for a folder of articles: a line each, and a file each with all that is served. */
-public final class Articles {
+final class Articles {
 
     private static final Path OUT = Path.of("target", "articles");
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
+    private static final Metadata NO_DAY = published(LocalDate.EPOCH);
+
     private final Analyser analyser = new Analyser();
+    private final ItemClasses classes = ItemClasses.counted();
+    private int count;
+    private int facts;
+    private int items;
+    private int good;
+    private double nlp;
+    private double all;
 
     private Articles() {}
 
-    /** @param arguments a folder and, to choose among its files, how their names begin */
-    public static void main(String[] arguments) throws IOException {
+    /** Reads every text, HTML and Markdown file of a folder. */
+    static void in(Path folder) throws IOException {
         Files.createDirectories(OUT);
         long start = System.nanoTime();
         Articles articles = new Articles();
         articles.analyser.warmUp();
         System.out.printf(Locale.ROOT, "loaded and warm in %.1f s%n", (System.nanoTime() - start) / 1e9);
-        List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .filter(path -> wanted.isEmpty()
-                            || wanted.stream().anyMatch(path.getFileName().toString()::startsWith))
-                    .sorted()
-                    .toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Articles::isArticle).sorted().toList()) {
                 articles.run(file);
             }
         }
-        System.gc();
-        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.out.printf(Locale.ROOT, "heap in use %d MB%n", used >> 20);
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles, %d facts, %d items, %d of them of classes that were counted and found good; %.2f times the NLP alone%n",
+                articles.count,
+                articles.facts,
+                articles.items,
+                articles.good,
+                articles.all / articles.nlp);
+        System.out.println("everything served is in " + OUT.toAbsolutePath());
+    }
+
+    private static boolean isArticle(Path file) {
+        return file.toString().matches(".*\\.(txt|html?|md)") && !file.endsWith("README.md");
     }
 
     private void run(Path file) throws IOException {
-        String source = Files.readString(file);
-        ArticleText text = ArticleText.of(source);
-        String slug = file.getFileName().toString().replace(".txt", "");
-        Optional<LocalDate> dateline = published(source, slug);
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        ReadArticle read;
+        try {
+            read = ArticleReader.read(Source.ofFile(bytes, name, known(file)));
+        } catch (Refusal refused) {
+            System.out.println(name + ": refused: " + refused.getMessage());
+            return;
+        }
+        // Without a day of its own an article is read, but no relative date of it.
+        boolean dated = read.published().isPresent();
+        String slug = name.replaceFirst("\\.[a-z]+$", "");
+        Article article = (dated ? read : ArticleReader.read(Source.ofFile(bytes, name, NO_DAY))).article(slug, 1);
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
-        Analysis analysis = analyser.analyse(text, dateline.orElse(LocalDate.EPOCH));
+        Analysis analysis = analyser.analyse(read.text(), article.dateline());
         long analysed = System.nanoTime();
-        Findings findings = FactFinder.find(article(slug, source, dateline), analysis, new LineBlocks(text), dateline);
+        Findings findings =
+                FactFinder.find(article, analysis, blocks(read), dated ? read.dateline() : Optional.empty());
         long found = System.nanoTime();
         Selection selection = Gate.select(new QuestionWriter().write(findings.book()), findings.book());
         long written = System.nanoTime();
-        Sheet sheet = new Sheet(text, findings, selection);
+        Sheet sheet = new Sheet(read.text(), findings, selection);
         try (PrintWriter out = new PrintWriter(OUT.resolve(slug + ".txt").toFile())) {
             sheet.print(out);
         }
+        count++;
+        facts += findings.book().facts().size();
+        items += selection.accepted().size();
+        good += (int) selection.accepted().stream()
+                .filter(candidate -> classes.areGood(candidate.itemClass()))
+                .count();
+        nlp += analysed - start;
+        all += written - start;
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d words, %s; nlp %.2f s, find %.2f s, write %.2f s%n",
+                "%s: %d words%s, %s; %.0f words a second (NLP %.2f s, finding %.2f s, writing %.2f s), at most %d MB of heap%n",
                 slug,
                 analysis.words(),
+                dated ? "" : " without a day",
                 sheet.line(),
+                analysis.words() * 1e9 / (written - start),
                 (analysed - start) / 1e9,
                 (found - analysed) / 1e9,
-                (written - found) / 1e9);
+                (written - found) / 1e9,
+                peakMegabytes());
     }
 
-    private static Optional<LocalDate> published(String source, String slug) {
-        if (slug.startsWith("istanbul")) {
-            return Optional.of(LocalDate.of(2025, 5, 14));
-        }
-        Matcher matcher = Pattern.compile("(?m)^published: (\\d{4}-\\d\\d-\\d\\d)").matcher(source);
-        return matcher.find() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
+    private static long peakMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 
-    private static Article article(String slug, String source, Optional<LocalDate> dateline) {
-        Instant published = dateline.map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(Instant.EPOCH);
-        ZoneId zone = ZoneOffset.UTC;
-        return new Article(
-                slug, header(source, "title"), header(source, "source"), header(source, "byline"),
-                URI.create("https://example.org/" + slug), published, zone, 1);
+    /** What no header tells: when a file is called "name@2031-03-05.txt", it was published on that day. */
+    private static Metadata known(Path file) {
+        Matcher day = Pattern.compile(".*@(\\d{4}-\\d\\d-\\d\\d)\\..*").matcher(file.toString());
+        return day.matches() ? published(LocalDate.parse(day.group(1))) : Metadata.NOTHING;
     }
 
-    private static String header(String source, String key) {
-        Matcher matcher = Pattern.compile("(?m)^" + key + ": (.*)$").matcher(source);
-        return matcher.find() ? matcher.group(1) : "unknown";
+    private static Metadata published(LocalDate day) {
+        return Metadata.NOTHING.withPublished(PublicationTime.of(day));
+    }
+
+    private static Blocks blocks(ReadArticle read) {
+        return new Blocks() {
+            @Override
+            public boolean body(int paragraph) {
+                return read.kind(paragraph).feedsFacts();
+            }
+
+            @Override
+            public boolean naming(int paragraph) {
+                return read.kind(paragraph).feedsEntities();
+            }
+        };
     }
 
     /** All that is to be read about one article. */
     private record Sheet(ArticleText text, Findings findings, Selection selection) {
 
         String line() {
-            long claims = findings.book().facts().stream().filter(Claim.class::isInstance).count();
+            long claims = findings.book().facts().stream()
+                    .filter(Claim.class::isInstance)
+                    .count();
             return findings.book().facts().size() + " facts (" + claims + " claims), "
                     + findings.dropped().size() + " dropped, "
                     + selection.accepted().size() + " items "
-                    + selection.accepted().stream().collect(Collectors.groupingBy(
-                            candidate -> candidate.question().kind(), TreeMap::new, Collectors.counting()));
+                    + selection.accepted().stream()
+                            .collect(Collectors.groupingBy(
+                                    candidate -> candidate.question().kind(), TreeMap::new, Collectors.counting()))
+                    + ", rejected "
+                    + selection.rejected().stream()
+                            .collect(Collectors.groupingBy(
+                                    rejected -> rejected.flaws().get(0).rule(), TreeMap::new, Collectors.counting()));
         }
 
         void print(PrintWriter out) {
             FactWording wording = new FactWording(findings.book());
             out.println(line());
             out.println("\n== entities");
-            findings.book().entities().forEach(entity -> out.println(entity.type() + " " + entity.name() + " "
-                    + entity.aliases() + entity.role().map(role -> " role: " + role).orElse("")
-                    + " noun: " + entity.noun() + (entity.definite() ? " the" : "") + " " + entity.within().orElse("")));
+            findings.book()
+                    .entities()
+                    .forEach(entity -> out.println(entity.type() + " " + entity.name() + " "
+                            + entity.aliases()
+                            + entity.role().map(role -> " role: " + role).orElse("")
+                            + " noun: " + entity.noun() + (entity.definite() ? " the" : "") + " "
+                            + entity.within().orElse("")));
             out.println("\n== facts");
             for (Fact fact : findings.book().facts()) {
-                out.printf(Locale.ROOT, "%s %.2f %s%n", fact.id(), findings.scores().get(fact.id()), wording.sentence(fact));
+                out.printf(
+                        Locale.ROOT,
+                        "%s %.2f %s%n",
+                        fact.id(),
+                        findings.scores().get(fact.id()),
+                        wording.sentence(fact));
                 out.println("    " + sentence(fact.evidence().get(0)));
                 out.println("    " + fact.slots());
             }
             out.println("\n== served");
             selection.accepted().forEach(candidate -> item(out, candidate));
-            out.println("\n== rejected by rule: " + selection.rejected().stream()
-                    .collect(Collectors.groupingBy(
-                            rejected -> rejected.flaws().get(0).rule(), TreeMap::new, Collectors.counting())));
-            selection.rejected().forEach(rejected -> out.println(rejected.candidate().itemClass() + " "
-                    + rejected.candidate().question().card().stem() + " ! " + rejected.flaws().get(0)));
+            out.println("\n== rejected by rule: "
+                    + selection.rejected().stream()
+                            .collect(Collectors.groupingBy(
+                                    rejected -> rejected.flaws().get(0).rule(), TreeMap::new, Collectors.counting())));
+            selection
+                    .rejected()
+                    .forEach(rejected -> out.println(rejected.candidate().itemClass() + " "
+                            + rejected.candidate().question().card().stem() + " ! "
+                            + rejected.flaws().get(0)));
             out.println("\n== dropped by reason");
             for (Dropped one : findings.dropped()) {
                 out.println(one.paragraph() + "." + one.sentence() + " " + one.reason() + " | " + one.words());
@@ -158,7 +231,8 @@ public final class Articles {
             String all = text.text();
             int start = all.lastIndexOf('\n', evidence.start()) + 1;
             int end = all.indexOf('\n', evidence.end());
-            return ArticleText.normalised(all.substring(start, end < 0 ? all.length() : end)) + " <" + evidence.quote() + ">";
+            return ArticleText.normalised(all.substring(start, end < 0 ? all.length() : end)) + " <" + evidence.quote()
+                    + ">";
         }
 
         private void item(PrintWriter out, Candidate candidate) {
@@ -167,8 +241,9 @@ public final class Articles {
             out.println("  " + question.card().stem());
             out.println("  = " + question.key().text());
             JsonNode tree = JSON.valueToTree(question);
-            tree.findValues("distractors").forEach(list -> list.forEach(
-                    wrong -> out.println("  - " + wrong.at("/option/text").asText())));
+            tree.findValues("distractors")
+                    .forEach(list -> list.forEach(wrong ->
+                            out.println("  - " + wrong.at("/option/text").asText())));
             question.card().evidence().stream().limit(1).forEach(evidence -> out.println("  < " + sentence(evidence)));
         }
     }

@@ -30,7 +30,12 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        new Bench().run();
+        String articles = System.getProperty("lector.bench.articles", "");
+        if (articles.isBlank()) {
+            new Bench().run();
+        } else {
+            Articles.in(Path.of(articles));
+        }
     }
 
     private void run() throws Exception {

@@ -1,5 +1,6 @@
 package io.lector.bank;
 
+import io.lector.gate.ItemClasses;
 import io.lector.quizbank.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 

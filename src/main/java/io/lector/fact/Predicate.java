@@ -27,6 +27,11 @@ public record Predicate(
         FUTURE
     }
 
+    /** Whether it tells of what is to come, seen from the article or from who speaks. */
+    public boolean ahead() {
+        return tense == Tense.FUTURE || modal.equals("would");
+    }
+
     /** Whether it says what something is rather than what it does. */
     public boolean copular() {
         return verb.equals("be") && !passive && !progressive;

@@ -2,9 +2,6 @@ package io.lector.finding;
 
 import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
-import io.lector.fact.Location;
-import io.lector.fact.Mention;
-import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Predicate;
 import io.lector.fact.Slot;
@@ -23,44 +20,19 @@ import java.util.stream.Stream;
 /** What stands around a verb and its objects: one time, one place, and the rest word by word in its order. */
 final class Adjuncts {
 
-    private static final Set<String> CONDITIONS = Set.of(
-            "if",
-            "unless",
-            "whether",
-            "lest",
-            "provided",
-            "until",
-            "till",
-            "once",
-            "as",
-            "while",
-            "whereas",
-            "though",
-            "although",
-            "except",
-            "where",
-            "wherever",
-            "whenever");
+    private static final Set<String> CONDITIONS =
+            Set.of(("if unless whether lest provided until till once as while whereas though although except "
+                            + "where wherever whenever")
+                    .split(" "));
     private static final Set<String> CONCEDING =
             Set.of("although", "though", "while", "whereas", "because", "since", "as");
     private static final Set<String> COMPARING = Set.of("unlike", "like", "despite", "besides", "alongside", "given");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "across", "outside", "inside", "throughout");
-    private static final Map<String, Moment.Relation> RELATIONS = Map.of(
-            "in", Moment.Relation.AT,
-            "on", Moment.Relation.AT,
-            "at", Moment.Relation.AT,
-            "since", Moment.Relation.SINCE,
-            "until", Moment.Relation.UNTIL,
-            "before", Moment.Relation.BEFORE,
-            "after", Moment.Relation.AFTER,
-            "during", Moment.Relation.DURING);
-
     private final Scene scene;
     private final ParsedSentence sentence;
     private final int verb;
     private final Predicate did;
     private final Verbatim verbatim;
-    private final Map<Slot, Filler> fillers = new EnumMap<>(Slot.class);
+    private final TimesAndPlaces timesAndPlaces;
     private final List<Integer> told = new ArrayList<>();
     private final List<String> early = new ArrayList<>();
     private final List<String> manner = new ArrayList<>();
@@ -73,9 +45,12 @@ final class Adjuncts {
         this.verb = verb;
         this.did = did;
         this.verbatim = verbatim;
+        this.timesAndPlaces = new TimesAndPlaces(scene, verb, did);
     }
 
     Map<Slot, Filler> fillers() {
+        Map<Slot, Filler> fillers = new EnumMap<>(Slot.class);
+        fillers.putAll(timesAndPlaces.fillers());
         List<String> words =
                 Stream.of(early, manner, front).flatMap(List::stream).toList();
         if (!words.isEmpty()) {
@@ -90,7 +65,7 @@ final class Adjuncts {
     }
 
     List<Integer> told() {
-        return told;
+        return Stream.concat(told.stream(), timesAndPlaces.told().stream()).toList();
     }
 
     double doubt() {
@@ -125,7 +100,7 @@ final class Adjuncts {
                 && sentence.token(span.first() - 1).text().equals(",")
                 && !listed(span)) {
             doubt += 0.05;
-            return !did.negated() || fail("an addition to what is denied");
+            return !did.negated() && !tellsTime(span) || fail("a time told apart");
         }
         Optional<String> words = verbatim.text(span);
         words.ifPresent(text -> {
@@ -135,6 +110,14 @@ final class Adjuncts {
             told.addAll(span.tokens());
         });
         return words.isPresent();
+    }
+
+    /** Whether words say when, without which the rest may be true of another time. */
+    private boolean tellsTime(Span span) {
+        String opening = sentence.token(span.first()).text().toLowerCase(Locale.ROOT);
+        return opening.matches("after|before|since|until|when|during|while|once")
+                || sentence.times().stream()
+                        .anyMatch(time -> span.has(time.first()) && time.type() == TimeSpan.Type.DATE);
     }
 
     /** Whether words behind a comma close what words before a comma opened: "in May, after the flood, …". */
@@ -147,7 +130,7 @@ final class Adjuncts {
         if (span.isEmpty()) {
             return fail("words stand apart");
         }
-        if (time(child, span.get()) || place(child, span.get())) {
+        if (timesAndPlaces.time(child, span.get(), manner.isEmpty()) || timesAndPlaces.place(child, span.get())) {
             return true;
         }
         String opening = sentence.token(span.get().first()).text().toLowerCase(Locale.ROOT);
@@ -161,85 +144,6 @@ final class Adjuncts {
             return true;
         }
         return keep(child, span.get());
-    }
-
-    /** Whether a dependent is a date. */
-    boolean timed(int child) {
-        return time(child).isPresent();
-    }
-
-    private Optional<TimeSpan> time(int child) {
-        return sentence.times().stream()
-                .filter(found -> found.type() == TimeSpan.Type.DATE || found.type() == TimeSpan.Type.TIME)
-                .filter(found -> child >= found.first() && child < found.end())
-                .findFirst();
-    }
-
-    /** Whether the words are a time that was understood, and the only one of the clause. */
-    private boolean time(int child, Span span) {
-        Optional<TimeSpan> time = time(child);
-        if (time.isEmpty() || several()) {
-            return false;
-        }
-        String words = sentence.text(time.get().first(), time.get().end());
-        String lead = span.first() < time.get().first()
-                ? sentence.text(span.first(), time.get().first()).toLowerCase(Locale.ROOT)
-                : "";
-        Optional<Moment.Relation> relation =
-                lead.isEmpty() ? Optional.of(Moment.Relation.AT) : Optional.ofNullable(RELATIONS.get(lead));
-        boolean ahead = did.tense() == Predicate.Tense.FUTURE || did.modal().equals("would");
-        Optional<TimeReading> read =
-                relation.isPresent() && span.end() <= time.get().end()
-                        ? scene.times().read(words, ahead).filter(this::ofVerb)
-                        : Optional.empty();
-        read.ifPresent(reading -> {
-            fillers.put(Slot.WHEN, reading.moment(relation.get(), sentence.text(span.first(), span.end())));
-            told.addAll(span.tokens());
-        });
-        return read.isPresent();
-    }
-
-    /** Whether several times hang on the verb, which must not change places. */
-    private boolean several() {
-        return sentence.times().stream()
-                        .filter(time -> time.type() == TimeSpan.Type.DATE)
-                        .filter(time ->
-                                sentence.children(verb, "obl", "obl:tmod", "nmod:tmod", "advcl", "advmod").stream()
-                                        .anyMatch(child -> sentence.under(time.first(), child)))
-                        .count()
-                > 1;
-    }
-
-    /** A month or year behind other words may tell the time of these; a weekday is that of the whole. */
-    private boolean ofVerb(TimeReading read) {
-        return read.granularity() == Moment.Granularity.DAY
-                || read.granularity() == Moment.Granularity.WEEK
-                || manner.isEmpty();
-    }
-
-    /** Whether the words are a place and nothing else. */
-    private boolean place(int child, Span span) {
-        Optional<Integer> lead = sentence.child(child, "case");
-        Optional<NameUse> use = scene.nameAt(child);
-        boolean plain = lead.isPresent()
-                && lead.get() == span.first()
-                && PLACING.contains(sentence.token(lead.get()).text().toLowerCase(Locale.ROOT))
-                && use.isPresent()
-                && use.get().end() == span.end()
-                && !fillers.containsKey(Slot.WHERE);
-        if (!plain) {
-            return false;
-        }
-        String between = sentence.text(span.first() + 1, use.get().first());
-        Optional<Named> place = scene.registry()
-                .named(use.get())
-                .filter(named -> named.type() == EntityType.PLACE && between.matches("(?i)|the"));
-        place.ifPresent(named -> {
-            String preposition = sentence.token(lead.get()).text().toLowerCase(Locale.ROOT);
-            fillers.put(Slot.WHERE, new Location(preposition, new Mention(List.of(named.id()))));
-            told.addAll(span.tokens());
-        });
-        return place.isPresent();
     }
 
     /** A side clause: conditions forbid the fact, what is only conceded goes, the rest stays word by word. */

@@ -14,6 +14,37 @@ final class AppositionReader {
     private static final int LONGEST = 16;
 
     Optional<Role> read(NameUse use, Named named) {
+        return behind(use, named).or(() -> before(use, named));
+    }
+
+    /** "Bergen's mayor, Ann Lee, said …". */
+    private static Optional<Role> before(NameUse use, Named named) {
+        ParsedSentence sentence = use.sentence();
+        Token name = sentence.token(use.head());
+        int noun = name.head();
+        boolean apposed = name.is("appos")
+                && noun < use.first()
+                && use.first() > 1
+                && sentence.token(use.first() - 1).text().equals(",");
+        if (!apposed
+                || named.type() != EntityType.PERSON
+                || !Gazetteer.title(sentence.token(noun).lemma())) {
+            return Optional.empty();
+        }
+        int first = noun;
+        while (first > 0
+                        && sentence.under(first - 1, noun)
+                        && !sentence.token(first - 1).is("punct", "case", "cc")
+                || first > 0 && sentence.token(first - 1).tag().equals("POS")) {
+            first--;
+        }
+        boolean whole = sentence.token(noun).noun() && !sentence.token(noun).plural() && first < noun;
+        String words = ArticleText.normalised(sentence.text(first, use.first() - 1));
+        String tidy = words.startsWith("The ") ? "the " + words.substring(4) : words;
+        return whole ? Optional.of(role(named, tidy, sentence, noun, first, use.end())) : Optional.empty();
+    }
+
+    private Optional<Role> behind(NameUse use, Named named) {
         ParsedSentence sentence = use.sentence();
         int comma = use.end();
         if (!mark(sentence, comma, ",") || comma + 2 >= sentence.tokens().size()) {
@@ -29,18 +60,18 @@ final class AppositionReader {
                 end < sentence.tokens().size() && sentence.token(end).text().matches("[,.;”\"]");
         String words = ArticleText.normalised(sentence.text(first, end));
         return closed && end - first <= LONGEST && fits(named, sentence, head.get())
-                ? Optional.of(role(named, words, sentence, head.get(), use, end))
+                ? Optional.of(role(named, words, sentence, head.get(), use.first(), end))
                 : Optional.empty();
     }
 
-    private static Role role(Named named, String words, ParsedSentence sentence, int head, NameUse use, int end) {
+    private static Role role(Named named, String words, ParsedSentence sentence, int head, int first, int end) {
         boolean definite = words.matches("(?i)the\\b.*|.*['’]s .*");
         boolean named2 = words.chars().skip(1).anyMatch(Character::isUpperCase);
         boolean telling = named2 || !definite && words.split(" ").length > 2;
         boolean points = words.matches("(?i).*\\b(his|her|its|their|my|our|your|this|that|these|those|who|which"
                 + "|whose|also|same|other|another|former|then|one|two|not|now)\\b.*");
         String noun = noun(sentence, head);
-        return new Role(named, words, noun, telling && !points, descriptions(words), sentence, use.first(), end);
+        return new Role(named, words, noun, telling && !points, descriptions(words), sentence, first, end);
     }
 
     /** A description with its own article that only one can have. */

@@ -11,82 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who says what in a sentence: by syntax alone, and only with a speaker who is named beyond doubt. */
 final class Attribution {
-
-    /** Reporting verbs that are told by themselves; others are told as "say". */
-    private static final Set<String> TOLD = Set.of(
-            "say",
-            "claim",
-            "argue",
-            "warn",
-            "insist",
-            "declare",
-            "announce",
-            "report",
-            "note",
-            "explain",
-            "state",
-            "predict",
-            "acknowledge",
-            "admit",
-            "confirm",
-            "suggest",
-            "estimate",
-            "conclude",
-            "stress",
-            "maintain",
-            "assert",
-            "reveal",
-            "complain",
-            "vow",
-            "promise",
-            "pledge",
-            "believe");
-
-    private static final Set<String> TOLD_AS_SAYING =
-            Set.of("tell", "add", "point", "write", "continue", "emphasize", "emphasise", "remark", "comment");
-
-    /** Verbs that leave open, or deny, what follows. */
-    private static final Set<String> OPEN = Set.of(
-            "deny",
-            "doubt",
-            "wonder",
-            "ask",
-            "question",
-            "hope",
-            "fear",
-            "wish",
-            "expect",
-            "refuse",
-            "pretend",
-            "imagine",
-            "assume",
-            "guess",
-            "speculate",
-            "dispute",
-            "reject",
-            "allege",
-            "think",
-            "feel",
-            "want",
-            "seem",
-            "appear");
-
-    /** Verbs of seeming and feeling, which state nothing. */
-    private static final Set<String> SEEMING = Set.of(
-            "seem", "appear", "allege", "think", "feel", "hope", "fear", "wish", "speculate", "imagine", "pretend");
-
-    private static final Map<String, String> VERBS = Stream.concat(
-                    TOLD.stream().map(verb -> Map.entry(verb, verb)),
-                    TOLD_AS_SAYING.stream().map(verb -> Map.entry(verb, "say")))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -94,18 +23,6 @@ final class Attribution {
     Attribution(Scene scene) {
         this.scene = scene;
         this.sentence = scene.sentence();
-    }
-
-    static boolean reporting(String lemma) {
-        return VERBS.containsKey(lemma.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean seeming(String lemma) {
-        return SEEMING.contains(lemma.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean open(String lemma) {
-        return OPEN.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /** The token that says that somebody says something; a sentence without one is the article's own. */
@@ -120,7 +37,8 @@ final class Attribution {
     }
 
     private boolean says(int at) {
-        boolean verb = sentence.token(at).verb() && reporting(sentence.token(at).lemma());
+        boolean verb = sentence.token(at).verb()
+                && ReportingVerbs.reporting(sentence.token(at).lemma());
         return verb
                 && (sentence.child(at, "ccomp").isPresent()
                         || sentence.token(at).is("parataxis"));
@@ -138,7 +56,7 @@ final class Attribution {
         if (sentence.token(saying).is("obl")) {
             return read("say", new Parts(saying, sentence.root(), saying));
         }
-        String verb = VERBS.get(sentence.token(saying).lemma().toLowerCase(Locale.ROOT));
+        String verb = ReportingVerbs.told(sentence.token(saying).lemma());
         if (!plain(saying)) {
             return scene.no("it is not plainly said");
         }
@@ -188,7 +106,7 @@ final class Attribution {
                     : scene.no("who is \"" + sentence.token(head).text() + "\"?");
         }
         return titled(head)
-                .or(() -> new NounPhrases(scene, Optional.empty(), false).filler(head))
+                .or(() -> new NounPhrases(scene, Optional.empty(), Side.OPEN).source(head))
                 .flatMap(filler -> named(filler)
                         ? Optional.of(filler)
                         : scene.no("the speaker \"" + sentence.token(head).text() + "\" is not named"));
@@ -225,7 +143,7 @@ final class Attribution {
             for (TimeSpan time : sentence.times()) {
                 if (child >= time.first() && child < time.end() && time.type() == TimeSpan.Type.DATE) {
                     String words = sentence.text(time.first(), time.end());
-                    return scene.times().read(words, false).map(read -> read.moment(Moment.Relation.AT, words));
+                    return scene.times().read(words, Side.BEHIND).map(read -> read.moment(Moment.Relation.AT, words));
                 }
             }
         }

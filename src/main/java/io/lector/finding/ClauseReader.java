@@ -2,7 +2,6 @@ package io.lector.finding;
 
 import io.lector.fact.Action;
 import io.lector.fact.Content;
-import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
 import io.lector.fact.Phrase;
@@ -28,9 +27,10 @@ final class ClauseReader {
     private final List<Integer> told = new ArrayList<>();
     private double certainty = 1;
     private Predicate did;
-    private NounPhrases phrases;
+    private Objects objects;
     private Verbatim verbatim;
     private Adjuncts adjuncts;
+    private Span complement = new Span(0, 0);
 
     private ClauseReader(Scene scene, int verb) {
         this.scene = scene;
@@ -56,9 +56,17 @@ final class ClauseReader {
     }
 
     private Optional<ReadClause> read() {
+        boolean counted = fillers.containsKey(Slot.HOW_MANY);
+        if (counted
+                && (objects.fillers().containsKey(Slot.HOW_MANY)
+                        || objects.agent().isPresent())) {
+            return scene.no("a number that counts who has it done");
+        }
         fillers.putAll(adjuncts.fillers());
         told.addAll(adjuncts.told());
-        agent.ifPresent(by -> {
+        fillers.putAll(objects.fillers());
+        told.addAll(objects.told());
+        objects.agent().ifPresent(by -> {
             fillers.put(Slot.WHAT, fillers.get(Slot.WHO));
             fillers.put(Slot.WHO, by);
             did = new Predicate(
@@ -76,7 +84,7 @@ final class ClauseReader {
         if (clause && adjuncts.fronted()) {
             return scene.no("words before the subject with a clause behind the verb");
         }
-        if (scene.speaker().equals(Optional.of(fillers.get(Slot.WHO))) && !ahead()) {
+        if (scene.speaker().equals(Optional.of(fillers.get(Slot.WHO))) && !did.ahead()) {
             return scene.no("somebody speaks of oneself");
         }
         if (did.copular()
@@ -115,10 +123,6 @@ final class ClauseReader {
                 && did.adverb().equalsIgnoreCase(sentence.token(adverb).text());
     }
 
-    private boolean ahead() {
-        return did.tense() == Predicate.Tense.FUTURE || did.modal().equals("would");
-    }
-
     private boolean subject(int owner) {
         List<Integer> subjects = sentence.children(owner, "nsubj", "nsubj:pass", "csubj", "expl");
         if (subjects.size() != 1
@@ -127,9 +131,7 @@ final class ClauseReader {
             return fail("no plain subject");
         }
         int head = subjects.get(0);
-        Optional<Filler> who = pronoun(head)
-                .or(() -> countedSubject(head))
-                .or(() -> new NounPhrases(scene, Optional.empty(), ahead()).filler(head));
+        Optional<Filler> who = new Subjects(scene, did, fillers).read(head);
         if (who.isEmpty()) {
             return false;
         }
@@ -141,34 +143,10 @@ final class ClauseReader {
 
     private boolean subject(Filler who) {
         fillers.put(Slot.WHO, who);
-        phrases = new NounPhrases(scene, Optional.of(who), ahead());
-        verbatim = new Verbatim(scene, Optional.of(who), ahead());
+        objects = new Objects(scene, verb, did, Optional.of(who));
+        verbatim = new Verbatim(scene, Optional.of(who), Side.of(did).within());
         adjuncts = new Adjuncts(scene, verb, did, verbatim);
         return agrees();
-    }
-
-    private Optional<Filler> countedSubject(int head) {
-        return Numbers.read(scene, head, new Verbatim(scene, Optional.empty(), ahead()), Slot.WHO)
-                .map(read -> {
-                    fillers.put(Slot.HOW_MANY, read.quantity());
-                    return read.counted();
-                });
-    }
-
-    /** "He" and "she": who speaks, before anybody else is named; or the only person spoken of before. */
-    private Optional<Filler> pronoun(int head) {
-        if (!sentence.token(head).text().matches("(?i)he|she")) {
-            return Optional.empty();
-        }
-        if (scene.speaker().isEmpty()) {
-            return scene.antecedent(head);
-        }
-        boolean alone = scene.names().stream()
-                .filter(use -> use.first() < head)
-                .flatMap(use -> scene.registry().named(use).stream())
-                .filter(named -> named.type() == EntityType.PERSON)
-                .allMatch(named -> scene.speaker().equals(Optional.of(new Mention(List.of(named.id())))));
-        return alone ? scene.speaker() : Optional.empty();
     }
 
     private boolean agrees() {
@@ -199,75 +177,22 @@ final class ClauseReader {
         return true;
     }
 
-    /** What follows "be": a noun phrase says what something is; anything else is told as it stands. */
     private boolean complement() {
-        Token head = sentence.token(verb);
-        int first = verb;
-        int end = verb + 1;
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child)
-                            .is(
-                                    "det",
-                                    "amod",
-                                    "compound",
-                                    "nmod:poss",
-                                    "nummod",
-                                    "nmod",
-                                    "acl",
-                                    "acl:relcl",
-                                    "case",
-                                    "obl",
-                                    "xcomp",
-                                    "advmod")
-                    && (child > verb
-                            || sentence.token(child).is("det", "amod", "compound", "nmod:poss", "nummod", "case")
-                            || child == verb - 1
-                                    && sentence.token(child).is("advmod")
-                                    && !sentence.token(child).text().matches("(?i)not|n['’]t"))
-                    && !adjuncts.timed(child)) {
-                Optional<Span> span = Span.whole(sentence, child);
-                if (span.isEmpty()) {
-                    return fail("words stand apart");
-                }
-                first = Math.min(first, span.get().first());
-                end = Math.max(end, span.get().end());
-            }
-        }
-        Span span = new Span(first, end);
-        boolean comma =
-                span.tokens().stream().anyMatch(at -> sentence.token(at).text().matches("[,;:()–—]"));
-        boolean foreign = span.tokens().stream()
-                .anyMatch(at -> !sentence.under(at, verb)
-                        || sentence.token(at).head() == verb
-                                && sentence.token(at).is("cop", "nsubj"));
-        if (comma || foreign) {
-            return fail("a complement in pieces");
-        }
-        boolean noun = head.noun() && sentence.child(verb, "case").isEmpty();
-        if (!noun && !head.tag().matches("JJ|JJR|JJS|NN.*|CD")) {
-            return fail("\"be\" with \"" + head.text() + "\"");
-        }
-        Optional<String> words = verbatim.text(span);
+        Optional<Complement> found = Complement.of(scene, verb);
+        Optional<String> words = found.flatMap(complement -> verbatim.text(complement.span()));
         words.ifPresent(text -> {
-            told.addAll(span.tokens());
-            if (noun) {
-                fillers.put(
-                        Slot.WHAT,
-                        new Phrase(
-                                text,
-                                NounPhrases.type(head),
-                                head.plural(),
-                                head.proper() ? "" : head.lemma(),
-                                List.of()));
+            complement = found.get().span();
+            told.addAll(complement.tokens());
+            Token head = sentence.token(verb);
+            if (found.get().noun()) {
+                String noun = head.proper() ? "" : head.lemma();
+                fillers.put(Slot.WHAT, new Phrase(text, NounPhrases.type(head), head.plural(), noun, List.of()));
             } else {
                 adjuncts.first(text);
             }
         });
-        complement = span;
         return words.isPresent();
     }
-
-    private Span complement = new Span(0, 0);
 
     private boolean part(int child, boolean nominal) {
         Token token = sentence.token(child);
@@ -278,13 +203,13 @@ final class ClauseReader {
             case "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "punct", "cc", "compound:prt" -> true;
             case "mark" -> token.text().equalsIgnoreCase("that") || fail("depends on \"" + token.text() + "\"");
             case "conj" -> conjunct(child);
-            case "obj" -> object(child);
-            case "iobj" -> receiver(child);
+            case "obj" -> objects.object(child);
+            case "iobj" -> objects.receiver(child);
             case "advmod" -> beside(child) || adjuncts.adverb(child);
-            case "obl" -> agent(child) || adjuncts.oblique(child);
+            case "obl" -> objects.agent(child) || adjuncts.oblique(child);
             case "obl:tmod", "nmod:tmod" -> adjuncts.oblique(child);
-            case "xcomp" -> open(child);
-            case "ccomp" -> content(child);
+            case "xcomp" -> objects.open(child, adjuncts);
+            case "ccomp" -> objects.content(child);
             case "advcl" -> adjuncts.side(child);
             default -> fail("\"" + token.text() + "\" is " + token.relation());
         };
@@ -302,101 +227,5 @@ final class ClauseReader {
         certainty -= 0.1;
         return own && (complete || clause || complement.size() > 0)
                 || fail("what is joined by \"and\" may share its object");
-    }
-
-    private boolean object(int child) {
-        boolean apart = Span.whole(sentence, child)
-                .filter(span -> span.first() > 0
-                        && sentence.token(span.first() - 1).text().matches("[,–—-]"))
-                .isPresent();
-        if (child < verb || apart || fillers.containsKey(Slot.WHAT)) {
-            return fail("an object in an unusual place");
-        }
-        Optional<Filler> what = counted(child).or(() -> phrases.filler(child));
-        what.ifPresent(filler -> {
-            fillers.put(Slot.WHAT, filler);
-            Span.phrase(sentence, child).ifPresent(span -> told.addAll(span.tokens()));
-        });
-        return what.isPresent();
-    }
-
-    /** Who did it, when a passive says so: it is then told in the active. */
-    private boolean agent(int child) {
-        boolean by = did.passive()
-                && !did.negated()
-                && agent.isEmpty()
-                && sentence.child(child, "case")
-                        .filter(at -> sentence.token(at).text().equals("by")
-                                        && at == child - sentence.subtree(child).size() + 1
-                                || sentence.token(at).text().equals("by"))
-                        .isPresent();
-        Optional<Integer> lead = sentence.child(child, "case");
-        if (!by
-                || sentence.children(verb).stream()
-                        .anyMatch(at -> at > verb && sentence.token(at).is("obj", "xcomp"))) {
-            return false;
-        }
-        agent = new NounPhrases(scene, Optional.empty(), ahead()).behind(child, lead.get());
-        Span.phrase(sentence, child).filter(span -> agent.isPresent()).ifPresent(span -> told.addAll(span.tokens()));
-        return agent.isPresent();
-    }
-
-    private Optional<Filler> agent = Optional.empty();
-
-    private Optional<Filler> counted(int child) {
-        if (fillers.containsKey(Slot.HOW_MANY)) {
-            return Optional.empty();
-        }
-        return Numbers.read(scene, child, verbatim, Slot.WHAT).map(read -> {
-            fillers.put(Slot.HOW_MANY, read.quantity());
-            return read.counted();
-        });
-    }
-
-    private boolean receiver(int child) {
-        Optional<Filler> whom = phrases.filler(child);
-        whom.ifPresent(filler -> {
-            fillers.put(Slot.WHOM, filler);
-            Span.phrase(sentence, child).ifPresent(span -> told.addAll(span.tokens()));
-        });
-        return whom.isPresent();
-    }
-
-    /** "agreed to meet": what is to be done, word by word to the end of the clause. */
-    private boolean open(int child) {
-        Optional<Span> span = Span.phrase(sentence, child);
-        if (span.isEmpty() || child < verb) {
-            return fail("words stand apart");
-        }
-        boolean to = sentence.token(span.get().first()).text().equals("to");
-        certainty -= 0.05;
-        if (!to || fillers.containsKey(Slot.WHAT)) {
-            return adjuncts.keep(child, span.get());
-        }
-        Span bare = new Span(span.get().first() + 1, span.get().end());
-        Optional<String> words = verbatim.text(bare);
-        words.ifPresent(text -> {
-            fillers.put(Slot.WHAT, new Action(text));
-            told.addAll(span.get().tokens());
-        });
-        return words.isPresent();
-    }
-
-    private boolean content(int child) {
-        Optional<Span> span = Span.whole(sentence, child);
-        if (span.isEmpty() || child < verb || fillers.containsKey(Slot.WHAT)) {
-            return fail("words stand apart");
-        }
-        boolean that = sentence.token(span.get().first()).text().equals("that");
-        if (!that) {
-            return fail("a clause without \"that\"");
-        }
-        Span bare = new Span(span.get().first() + 1, span.get().end());
-        Optional<String> words = verbatim.text(bare);
-        words.ifPresent(text -> {
-            fillers.put(Slot.WHAT, new Content(text));
-            told.addAll(span.get().tokens());
-        });
-        return words.isPresent();
     }
 }

@@ -52,11 +52,18 @@ final class EntityRegistry {
         if (same.size() > 1) {
             return;
         }
+        boolean lastName = type != EntityType.PERSON
+                && all.stream()
+                        .anyMatch(
+                                named -> named.type() == EntityType.PERSON && PersonNames.shortOf(text, named.name()));
+        if (lastName) {
+            return;
+        }
         if (type == EntityType.PERSON && same.isEmpty() && !text.contains(" ") && !titled(found)) {
             return;
         }
         Named named = same.isEmpty() ? named(text, type, country) : same.get(0);
-        if (same.isEmpty() && all.stream().anyMatch(other -> other.id().equals(named.id()))) {
+        if (same.isEmpty() && !nameable(named)) {
             return;
         }
         if (same.isEmpty()) {
@@ -72,6 +79,12 @@ final class EntityRegistry {
                 .filter(use -> use.first() > 0)
                 .map(use -> use.sentence().token(use.first() - 1).text())
                 .anyMatch(word -> Gazetteer.title(word) || word.matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lady|Lord"));
+    }
+
+    /** Whether it can have an id that nothing else has. */
+    private boolean nameable(Named named) {
+        return !named.id().isEmpty()
+                && all.stream().noneMatch(other -> other.id().equals(named.id()));
     }
 
     private static boolean same(Named named, String text, EntityType type, Optional<Country> country) {

@@ -32,10 +32,12 @@ final class Faithfulness {
 
     private final FactBook entities;
     private final FactWording wording;
+    private final Antecedents antecedents;
 
     /** @param entities a book with the article's entities */
-    Faithfulness(FactBook entities) {
+    Faithfulness(FactBook entities, Antecedents antecedents) {
         this.entities = entities;
+        this.antecedents = antecedents;
         this.wording = new FactWording(entities);
     }
 
@@ -44,6 +46,9 @@ final class Faithfulness {
         Set<String> mayDiffer = new HashSet<>(FREE);
         read.slots().fillers().values().forEach(filler -> allow(filler, mayDiffer));
         sentence.times().forEach(time -> mayDiffer.addAll(Words.all(sentence.text(time.first(), time.end()))));
+        read.told().stream()
+                .filter(at -> sentence.token(at).text().equalsIgnoreCase("the"))
+                .forEach(the -> introduced(sentence, the, antecedents, mayDiffer));
         boolean timed = sentence.times().stream().anyMatch(time -> time.type() == TimeSpan.Type.DATE);
         entities.entities().stream()
                 .filter(entity -> named(entity, sentence))
@@ -95,6 +100,17 @@ final class Faithfulness {
         List<String> again = new ArrayList<>(Words.all(wording.statement(read.slots())));
         again.removeIf(word -> !told.contains(word));
         return told.equals(again) || told.size() != again.size() && new HashSet<>(told).size() < told.size();
+    }
+
+    /** The words with which a thing was introduced may stand for those around its noun. */
+    private static void introduced(ParsedSentence sentence, int the, Antecedents antecedents, Set<String> mayDiffer) {
+        int noun = sentence.token(the).head();
+        if (noun > the) {
+            antecedents.of(sentence, noun).ifPresent(words -> {
+                mayDiffer.addAll(Words.all(words));
+                mayDiffer.addAll(Words.all(sentence.text(the, noun + 1)));
+            });
+        }
     }
 
     /** A verb told in the active may change its form. */
@@ -149,6 +165,11 @@ final class Faithfulness {
         entity.aliases().forEach(alias -> words.addAll(Words.all(alias)));
         entity.role().ifPresent(role -> words.addAll(Words.all(role)));
         words.addAll(Words.all(entity.noun()));
+    }
+
+    /** The statement without its subject. */
+    String predicate(Slots slots) {
+        return wording.without(slots, Slot.WHO);
     }
 
     String statement(Slots slots) {

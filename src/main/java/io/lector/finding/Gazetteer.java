@@ -23,6 +23,7 @@ final class Gazetteer {
     private static final Set<String> OFFICES = new HashSet<>();
     private static final Set<String> TITLES = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
+    private static final Set<String> KNOWN_BODIES = new HashSet<>();
 
     static {
         lines("countries.txt").map(Country::of).forEach(Gazetteer::add);
@@ -37,6 +38,7 @@ final class Gazetteer {
                 OFFICES.addAll(list(fields[1]));
             }
         });
+        lines("known-bodies.txt").forEach(line -> KNOWN_BODIES.addAll(list(line)));
         lines("bodies.txt").forEach(line -> BODIES.addAll(list(line)));
     }
 
@@ -113,5 +115,10 @@ final class Gazetteer {
     /** Whether a noun means a body of people that can act: "ministry", "company". */
     static boolean body(String noun) {
         return BODIES.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the name is that of a body which everybody knows. */
+    static boolean knownBody(String name) {
+        return KNOWN_BODIES.contains(name);
     }
 }

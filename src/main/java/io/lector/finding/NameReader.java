@@ -66,7 +66,10 @@ final class NameReader {
         while (end > first && sentence.token(end - 1).tag().equals("POS")) {
             end--;
         }
-        return first < end ? Optional.of(use(sentence, first, end, name.type())) : Optional.empty();
+        boolean common = end == first + 1
+                && (Gazetteer.body(sentence.token(first).text())
+                        || Gazetteer.title(sentence.token(first).text()));
+        return first < end && !common ? Optional.of(use(sentence, first, end, name.type())) : Optional.empty();
     }
 
     /** Whether a hyphen joins the words on both sides of it: "Ann-Marie". */

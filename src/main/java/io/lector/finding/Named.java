@@ -3,6 +3,7 @@ package io.lector.finding;
 import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
 import io.lector.fact.Evidence;
+import io.lector.language.Token;
 import io.lector.language.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,9 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An entity while the article is being read: its names and what it is become known bit by bit. */
 final class Named {
+
+    private static final int LONGEST_ID = 60;
+
+    private static final Set<String> ACTING =
+            Set.of(("say announce argue claim decide plan agree refuse hire employ own buy sell publish "
+                            + "launch fund sue deny warn vote elect demand accuse promise apologize apologise confirm "
+                            + "reject report tell insist invest donate recruit")
+                    .split(" "));
 
     private final String name;
     private final EntityType type;
@@ -49,9 +59,11 @@ final class Named {
         return aliases.stream().anyMatch(alias -> Words.normal(alias).equals(wanted));
     }
 
+    /** Kebab-case; empty when the name has no letter of the Latin alphabet. */
     String id() {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String kebab = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return kebab.substring(0, Math.min(LONGEST_ID, kebab.length())).replaceAll("^-|-$", "");
     }
 
     String name() {
@@ -80,6 +92,23 @@ final class Named {
     private String bodyNoun() {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return name.contains(" ") && Gazetteer.body(last) ? last : "";
+    }
+
+    /** Whether it is beyond doubt that it can act: a person, a country, a body that is called or known as one. */
+    boolean acts() {
+        if (type != EntityType.ORGANISATION) {
+            return true;
+        }
+        boolean called = Stream.of(name.split(" ")).anyMatch(Gazetteer::body) || !noun.isEmpty();
+        boolean speaks = uses.stream().anyMatch(Named::subjectOfActing);
+        return called || speaks || Gazetteer.knownBody(name) || aliases.stream().anyMatch(Gazetteer::knownBody);
+    }
+
+    /** Whether a use is the subject of what only people and bodies do. */
+    private static boolean subjectOfActing(NameUse use) {
+        Token head = use.sentence().token(use.head());
+        return head.is("nsubj")
+                && ACTING.contains(use.sentence().token(head.head()).lemma());
     }
 
     private boolean definite() {

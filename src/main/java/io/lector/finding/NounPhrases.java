@@ -20,10 +20,10 @@ final class NounPhrases {
     private final ParsedSentence sentence;
     private final Verbatim verbatim;
 
-    NounPhrases(Scene scene, Optional<Filler> subject, boolean ahead) {
+    NounPhrases(Scene scene, Optional<Filler> subject, Side side) {
         this.scene = scene;
         this.sentence = scene.sentence();
-        this.verbatim = new Verbatim(scene, subject, ahead);
+        this.verbatim = new Verbatim(scene, subject, side);
     }
 
     /** The filler that a noun with all its words means. */
@@ -35,6 +35,18 @@ final class NounPhrases {
     Optional<Filler> behind(int head, int preposition) {
         Optional<Span> span = Span.phrase(sentence, head).filter(found -> found.first() == preposition);
         return filler(head, span.map(found -> new Span(preposition + 1, found.end())));
+    }
+
+    /** The filler of a phrase without "according to" before it. */
+    Optional<Filler> source(int head) {
+        Optional<Span> span = Span.phrase(sentence, head).map(whole -> {
+            int first = whole.first();
+            while (first < head && sentence.token(first).text().matches("(?i)according|to")) {
+                first++;
+            }
+            return new Span(first, whole.end());
+        });
+        return filler(head, span);
     }
 
     private Optional<Filler> filler(int head, Optional<Span> span) {

@@ -1,7 +1,5 @@
 package io.lector.finding;
 
-import io.lector.article.ArticleText;
-import io.lector.fact.Evidence;
 import io.lector.fact.Filler;
 import io.lector.language.Analysis;
 import io.lector.language.ParsedSentence;
@@ -20,15 +18,13 @@ import java.util.stream.IntStream;
  */
 final class QuotationReader {
 
-    private static final int FEWEST_WORDS = 5;
-
     private final Analysis analysis;
     private final List<ParsedSentence> body;
     private final Function<ParsedSentence, Scene> scenes;
     private final Map<QuotedSpan, Optional<Filler>> speakers = new LinkedHashMap<>();
 
     /** A whole sentence that somebody is quoted with. */
-    record Quoted(Filler speaker, ParsedSentence sentence, int first, int end, String words) {}
+    record Quoted(Filler speaker, ParsedSentence sentence, QuotedWords words) {}
 
     QuotationReader(Analysis analysis, List<ParsedSentence> body, Function<ParsedSentence, Scene> scenes) {
         this.analysis = analysis;
@@ -44,7 +40,9 @@ final class QuotationReader {
             for (QuotedSpan span : analysis.quotations()) {
                 Optional<Filler> speaker = speakers.getOrDefault(span, Optional.empty());
                 if (speaker.isPresent() && touches(sentence, span)) {
-                    whole(sentence, span, speaker.get()).ifPresent(all::add);
+                    QuotedWords.of(sentence, span)
+                            .map(words -> new Quoted(speaker.get(), sentence, words))
+                            .ifPresent(all::add);
                 }
             }
         }
@@ -92,7 +90,7 @@ final class QuotationReader {
     private List<Integer> sayings(ParsedSentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(at -> sentence.token(at).verb()
-                        && Attribution.reporting(sentence.token(at).lemma()))
+                        && ReportingVerbs.reporting(sentence.token(at).lemma()))
                 .filter(at -> !quoted(sentence.token(at).start()))
                 .boxed()
                 .toList();
@@ -134,71 +132,5 @@ final class QuotationReader {
 
     private static boolean touches(ParsedSentence sentence, QuotedSpan span) {
         return sentence.place().start() < span.end() && sentence.place().end() > span.start();
-    }
-
-    private Optional<Quoted> whole(ParsedSentence sentence, QuotedSpan span, Filler speaker) {
-        List<Integer> inside = IntStream.range(0, sentence.tokens().size())
-                .filter(at -> span.holds(sentence.token(at).start()))
-                .filter(at -> !sentence.token(at).text().matches("[“”\"]"))
-                .boxed()
-                .toList();
-        if (inside.isEmpty() || inside.get(inside.size() - 1) - inside.get(0) + 1 != inside.size()) {
-            return Optional.empty();
-        }
-        int first = inside.get(0);
-        int end = inside.get(inside.size() - 1) + 1;
-        while (end > first && sentence.token(end - 1).text().matches("[,.;!]")) {
-            end--;
-        }
-        String words = ArticleText.normalised(sentence.text(first, end));
-        int count = words.split(" ").length;
-        boolean fits = count >= FEWEST_WORDS && count <= Evidence.MAX_QUOTE_WORDS;
-        return fits
-                        && standsAlone(sentence, first, end)
-                        && complete(sentence, first, end)
-                        && words.matches("\\p{Lu}[^\\[\\]…“”\"]*[\\p{L}\\p{Nd}%’']")
-                ? Optional.of(new Quoted(speaker, sentence, first, end, words))
-                : Optional.empty();
-    }
-
-    /** Whether the words mean something to who has not read what was said before. */
-    private static boolean standsAlone(ParsedSentence sentence, int first, int end) {
-        boolean linked = sentence.token(first).text().matches("But|And|So|Or|Because|Also|Then|Yes|No|Well");
-        boolean points = IntStream.range(first, end)
-                .mapToObj(sentence::token)
-                .anyMatch(token -> token.text()
-                                        .matches(
-                                                "(?i)this|these|those|he|she|it|they|him|them|his|her|its|their|there|here")
-                                && !token.tag().equals("EX")
-                        || token.text().equalsIgnoreCase("that")
-                                && !token.is("mark")
-                                && !token.tag().startsWith("W"));
-        boolean named = IntStream.range(first + 1, end)
-                        .anyMatch(at -> sentence.token(at).tag().equals("NNP"))
-                || sentence.token(first).tag().equals("NNP");
-        long nouns = IntStream.range(first, end)
-                .filter(at -> sentence.token(at).noun())
-                .count();
-        return !linked
-                && (!points
-                        || named && !sentence.token(first).text().matches("(?i)this|that|these|those|it|they|he|she"))
-                && nouns > 0;
-    }
-
-    /** Whether the words are a clause of their own with a subject. */
-    private static boolean complete(ParsedSentence sentence, int first, int end) {
-        List<Integer> heads = IntStream.range(first, end)
-                .filter(at ->
-                        sentence.token(at).head() < first || sentence.token(at).head() >= end)
-                .filter(at -> !sentence.token(at).is("punct"))
-                .boxed()
-                .toList();
-        if (heads.size() != 1) {
-            return false;
-        }
-        int head = heads.get(0);
-        boolean verbal =
-                sentence.token(head).verb() || sentence.child(head, "cop").isPresent();
-        return verbal && sentence.child(head, "nsubj", "nsubj:pass").isPresent();
     }
 }

@@ -20,18 +20,18 @@ record Scene(
         List<NameUse> names,
         EntityRegistry registry,
         TimeResolver times,
-        Pronouns pronouns,
+        References references,
         Optional<Filler> speaker,
         Set<Integer> apart,
         Reasons reasons) {
 
-    static Scene of(ParsedSentence sentence, EntityRegistry registry, TimeResolver times, Pronouns pronouns) {
+    static Scene of(ParsedSentence sentence, EntityRegistry registry, TimeResolver times, References references) {
         return new Scene(
                 sentence,
                 NameReader.read(sentence),
                 registry,
                 times,
-                pronouns,
+                references,
                 Optional.empty(),
                 Set.of(),
                 new Reasons());
@@ -39,12 +39,17 @@ record Scene(
 
     /** @param newApart tokens whose words do not belong to what is said */
     Scene saidBy(Filler newSpeaker, Set<Integer> newApart) {
-        return new Scene(sentence, names, registry, times, pronouns, Optional.of(newSpeaker), newApart, reasons);
+        return new Scene(sentence, names, registry, times, references, Optional.of(newSpeaker), newApart, reasons);
     }
 
     /** The person that "he" or "she" means, beyond doubt. */
     Optional<Filler> antecedent(int pronoun) {
-        return pronouns.person(sentence, pronoun).map(named -> new Mention(List.of(named.id())));
+        return references.pronouns().person(sentence, pronoun).map(named -> new Mention(List.of(named.id())));
+    }
+
+    /** What the noun behind "the" means, in the words with which the article introduced it. */
+    Optional<String> introduced(int noun) {
+        return references.antecedents().of(sentence, noun);
     }
 
     Optional<NameUse> nameAt(int token) {

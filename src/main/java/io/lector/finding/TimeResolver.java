@@ -34,6 +34,8 @@ final class TimeResolver {
                     + "(?: (?:morning|afternoon|evening|night))?");
     private static final Pattern PERIOD_FROM_HERE = compile("(last|this|next) (week|month|year)");
 
+    private static final Pattern HAS_YEAR = compile(".*\\b\\d{4}\\b.*");
+
     private final Optional<LocalDate> dateline;
 
     TimeResolver(Optional<LocalDate> dateline) {
@@ -50,9 +52,14 @@ final class TimeResolver {
         return Pattern.compile(pattern);
     }
 
-    /** @param ahead whether what is told lies in the future of the article */
-    Optional<TimeReading> read(String words, boolean ahead) {
+    Optional<TimeReading> read(String words, Side side) {
         String text = words.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
+        boolean whole =
+                HAS_YEAR.matcher(text).matches() || match(DAY_FROM_HERE, text).isPresent();
+        if (side == Side.OPEN && !whole && match(PERIOD_FROM_HERE, text).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ahead = side == Side.AHEAD;
         return day(text, ahead).or(() -> monthOrYear(text, ahead)).or(() -> fromHere(text));
     }
 

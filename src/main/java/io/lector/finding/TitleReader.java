@@ -109,6 +109,8 @@ final class TitleReader {
                     first,
                     use.end()));
         }
+        boolean vague =
+                title.matches("(?i)director|manager|editor|executive|producer|officer|commander|secretary|general");
         String words = sentence.text(first, use.first());
         boolean telling = country.isEmpty()
                         && !office
@@ -119,7 +121,14 @@ final class TitleReader {
                 || country.isPresent() && !before.matches(".*['’]s?\\s*");
         String tidy = lowered(words, title);
         return Optional.of(new Role(
-                named, Prose.indefinite(tidy), noun, telling && !office, List.of(), sentence, first, use.end()));
+                named,
+                Prose.indefinite(tidy),
+                noun,
+                telling && !office && !vague,
+                List.of(),
+                sentence,
+                first,
+                use.end()));
     }
 
     static List<String> descriptions(Country country, String noun) {

@@ -14,53 +14,16 @@ final class VerbReader {
 
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "must", "should", "can");
     /** Adverbs that link a sentence to the one before and say nothing themselves. */
-    private static final Set<String> LINKING = Set.of(
-            "also",
-            "too",
-            "however",
-            "meanwhile",
-            "moreover",
-            "furthermore",
-            "then",
-            "later",
-            "now",
-            "currently",
-            "again",
-            "thus",
-            "therefore",
-            "instead",
-            "though",
-            "already",
-            "recently",
-            "additionally",
-            "consequently",
-            "nevertheless");
+    private static final Set<String> LINKING =
+            Set.of(("also already too however meanwhile moreover furthermore then later again thus therefore "
+                            + "instead though recently additionally consequently nevertheless")
+                    .split(" "));
     /** Adverbs with which nothing is stated plainly. */
-    private static final Set<String> HEDGING = Set.of(
-            "apparently",
-            "reportedly",
-            "allegedly",
-            "perhaps",
-            "possibly",
-            "probably",
-            "likely",
-            "seemingly",
-            "supposedly",
-            "maybe",
-            "presumably",
-            "nearly",
-            "almost",
-            "hardly",
-            "barely",
-            "only",
-            "even",
-            "merely",
-            "just",
-            "arguably",
-            "purportedly",
-            "ostensibly",
-            "potentially",
-            "hopefully");
+    private static final Set<String> HEDGING =
+            Set.of(("apparently reportedly allegedly perhaps possibly probably likely seemingly supposedly "
+                            + "maybe presumably nearly almost hardly barely only even merely just arguably now "
+                            + "currently already purportedly ostensibly potentially hopefully")
+                    .split(" "));
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -83,6 +46,9 @@ final class VerbReader {
         boolean nominal = sentence.child(verb, "cop").isPresent();
         if (!nominal && !main.verb()) {
             return scene.no("\"" + main.text() + "\" is no verb");
+        }
+        if (!nominal && !main.lemma().matches("[a-zA-Z]+(-[a-zA-Z]+)*")) {
+            return scene.no("\"" + main.text() + "\" is no word");
         }
         Form form = new Form();
         for (int at : auxiliaries) {

@@ -1,4 +1,4 @@
-package io.lector.bank;
+package io.lector.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How many items of each class strict readers found acceptable, on articles that were not used to write its rules. */
-final class ItemClasses {
+public final class ItemClasses {
 
     private static final String COUNTED = "item-classes.tsv";
     private static final int ENOUGH = 20;
@@ -31,7 +31,7 @@ final class ItemClasses {
     }
 
     /** The counts that are kept with the program. */
-    static ItemClasses counted() {
+    public static ItemClasses counted() {
         try (InputStream file = ItemClasses.class.getResourceAsStream(COUNTED)) {
             return of(new String(file.readAllBytes(), UTF_8).lines());
         } catch (IOException broken) {
@@ -49,7 +49,7 @@ final class ItemClasses {
     }
 
     /** Whether items of that class may be published by themselves. */
-    boolean areGood(String itemClass) {
+    public boolean areGood(String itemClass) {
         return counts.getOrDefault(itemClass, new Count(0, 0)).isGood();
     }
 }

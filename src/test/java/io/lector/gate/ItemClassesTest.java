@@ -1,4 +1,4 @@
-package io.lector.bank;
+package io.lector.gate;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

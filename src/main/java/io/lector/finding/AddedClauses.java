@@ -1,0 +1,41 @@
+package io.lector.finding;
+
+import io.lector.fact.EntityType;
+import io.lector.fact.Filler;
+import io.lector.fact.Mention;
+import io.lector.language.ParsedSentence;
+import java.util.List;
+import java.util.Optional;
+
+/** What is added about a name behind a comma: "…, who built the harbour, …". */
+final class AddedClauses {
+
+    private final Scene scene;
+    private final ParsedSentence sentence;
+
+    AddedClauses(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+    }
+
+    /** Whom or what the relative clause at that verb is about, when that is the name before the comma. */
+    Optional<Filler> subject(int verb) {
+        if (!sentence.token(verb).is("acl:relcl")) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "nsubj", "nsubj:pass")
+                .filter(at -> sentence.token(at).text().matches("who|which"))
+                .filter(at -> at > 0 && sentence.token(at - 1).text().equals(","))
+                .flatMap(at -> named(sentence.token(verb).head(), at));
+    }
+
+    private Optional<Filler> named(int head, int relative) {
+        boolean who = sentence.token(relative).text().equals("who");
+        boolean other = who && sentence.token(head).is("nmod", "nmod:poss", "compound", "conj");
+        return scene.nameAt(head)
+                .filter(use -> use.end() == relative - 1 && !other)
+                .flatMap(scene.registry()::named)
+                .filter(named -> who == (named.type() == EntityType.PERSON))
+                .map(named -> new Mention(List.of(named.id())));
+    }
+}

@@ -1,0 +1,145 @@
+package io.lector.finding;
+
+import io.lector.fact.Action;
+import io.lector.fact.Content;
+import io.lector.fact.Filler;
+import io.lector.fact.Predicate;
+import io.lector.fact.Slot;
+import io.lector.language.ParsedSentence;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a verb is done to: objects, what is to be done, what is reported; and by whom, in a passive. */
+final class Objects {
+
+    private final Scene scene;
+    private final ParsedSentence sentence;
+    private final int verb;
+    private final Predicate did;
+    private final NounPhrases phrases;
+    private final Verbatim verbatim;
+    /** For what is still to be done or is only reported. */
+    private final Verbatim open;
+
+    private final Map<Slot, Filler> fillers = new EnumMap<>(Slot.class);
+    private final List<Integer> told = new ArrayList<>();
+    private Optional<Filler> agent = Optional.empty();
+
+    Objects(Scene scene, int verb, Predicate did, Optional<Filler> subject) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.verb = verb;
+        this.did = did;
+        this.phrases = new NounPhrases(scene, subject, Side.of(did).within());
+        this.verbatim = new Verbatim(scene, subject, Side.of(did).within());
+        this.open = new Verbatim(scene, subject, Side.OPEN);
+    }
+
+    Map<Slot, Filler> fillers() {
+        return fillers;
+    }
+
+    List<Integer> told() {
+        return told;
+    }
+
+    /** Who did it, when a passive says so. */
+    Optional<Filler> agent() {
+        return agent;
+    }
+
+    private boolean fail(String reason) {
+        scene.no(reason);
+        return false;
+    }
+
+    boolean object(int child) {
+        boolean apart = Span.whole(sentence, child)
+                .filter(span -> span.first() > 0
+                        && sentence.token(span.first() - 1).text().matches("[,–—-]"))
+                .isPresent();
+        if (child < verb || apart || fillers.containsKey(Slot.WHAT)) {
+            return fail("an object in an unusual place");
+        }
+        Optional<Filler> what = counted(child).or(() -> phrases.filler(child));
+        what.ifPresent(filler -> {
+            fillers.put(Slot.WHAT, filler);
+            Span.phrase(sentence, child).ifPresent(span -> told.addAll(span.tokens()));
+        });
+        return what.isPresent();
+    }
+
+    /** Who did it, when a passive says so: it is then told in the active. */
+    boolean agent(int child) {
+        Optional<Integer> lead = sentence.child(child, "case")
+                .filter(at -> sentence.token(at).text().equals("by"));
+        boolean by = did.passive() && !did.negated() && agent.isEmpty() && lead.isPresent();
+        if (!by
+                || sentence.children(verb).stream()
+                        .anyMatch(at -> at > verb && sentence.token(at).is("obj", "xcomp"))) {
+            return false;
+        }
+        agent = new NounPhrases(scene, Optional.empty(), Side.of(did).within()).behind(child, lead.get());
+        Span.phrase(sentence, child).filter(span -> agent.isPresent()).ifPresent(span -> told.addAll(span.tokens()));
+        return agent.isPresent();
+    }
+
+    private Optional<Filler> counted(int child) {
+        if (fillers.containsKey(Slot.HOW_MANY)) {
+            return Optional.empty();
+        }
+        return Numbers.read(scene, child, verbatim, Slot.WHAT).map(read -> {
+            fillers.put(Slot.HOW_MANY, read.quantity());
+            return read.counted();
+        });
+    }
+
+    boolean receiver(int child) {
+        Optional<Filler> whom = phrases.filler(child);
+        whom.ifPresent(filler -> {
+            fillers.put(Slot.WHOM, filler);
+            Span.phrase(sentence, child).ifPresent(span -> told.addAll(span.tokens()));
+        });
+        return whom.isPresent();
+    }
+
+    /** "agreed to meet": what is to be done, word by word to the end of the clause. */
+    boolean open(int child, Adjuncts adjuncts) {
+        Optional<Span> span = Span.phrase(sentence, child);
+        if (span.isEmpty() || child < verb) {
+            return fail("words stand apart");
+        }
+        boolean to = sentence.token(span.get().first()).text().equals("to");
+        if (!to || fillers.containsKey(Slot.WHAT)) {
+            return adjuncts.keep(child, span.get());
+        }
+        Span bare = new Span(span.get().first() + 1, span.get().end());
+        Optional<String> words = open.text(bare);
+        words.ifPresent(text -> {
+            fillers.put(Slot.WHAT, new Action(text));
+            told.addAll(span.get().tokens());
+        });
+        return words.isPresent();
+    }
+
+    boolean content(int child) {
+        Optional<Span> span = Span.whole(sentence, child);
+        if (span.isEmpty() || child < verb || fillers.containsKey(Slot.WHAT)) {
+            return fail("words stand apart");
+        }
+        boolean that = sentence.token(span.get().first()).text().equals("that");
+        if (!that) {
+            return fail("a clause without \"that\"");
+        }
+        Span bare = new Span(span.get().first() + 1, span.get().end());
+        Optional<String> words = open.text(bare);
+        words.ifPresent(text -> {
+            fillers.put(Slot.WHAT, new Content(text));
+            told.addAll(span.get().tokens());
+        });
+        return words.isPresent();
+    }
+}

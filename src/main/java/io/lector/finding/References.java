@@ -1,0 +1,4 @@
+package io.lector.finding;
+
+/** What words mean that point back. */
+record References(Pronouns pronouns, Antecedents antecedents) {}

@@ -1,0 +1,55 @@
+package io.lector.finding;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Verbs that report what somebody says, and verbs that leave open whether it is so. */
+final class ReportingVerbs {
+
+    /** Reporting verbs that are told by themselves; others are told as "say". */
+    private static final Set<String> TOLD =
+            Set.of(("say claim argue warn insist declare announce report note explain state predict "
+                            + "acknowledge admit confirm suggest estimate conclude stress maintain assert reveal "
+                            + "complain vow promise pledge believe")
+                    .split(" "));
+
+    private static final Set<String> TOLD_AS_SAYING =
+            Set.of("tell", "add", "point", "write", "continue", "emphasize", "emphasise", "remark", "comment");
+
+    /** Verbs that leave open, or deny, what follows. */
+    private static final Set<String> OPEN =
+            Set.of(("deny doubt wonder ask question hope fear wish expect refuse pretend imagine assume guess "
+                            + "speculate dispute reject allege think feel want seem appear")
+                    .split(" "));
+
+    /** Verbs of seeming and feeling, which state nothing. */
+    private static final Set<String> SEEMING =
+            Set.of(("seem appear allege think feel hope fear wish speculate imagine pretend").split(" "));
+
+    private static final Map<String, String> VERBS = Stream.concat(
+                    TOLD.stream().map(verb -> Map.entry(verb, verb)),
+                    TOLD_AS_SAYING.stream().map(verb -> Map.entry(verb, "say")))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private ReportingVerbs() {}
+
+    static boolean reporting(String lemma) {
+        return VERBS.containsKey(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean seeming(String lemma) {
+        return SEEMING.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean open(String lemma) {
+        return OPEN.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The verb by which it is told again: "say" for "add", "point out" and the like. */
+    static String told(String lemma) {
+        return VERBS.get(lemma.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,71 @@
+package io.lector.finding;
+
+import io.lector.fact.EntityType;
+import io.lector.fact.Filler;
+import io.lector.fact.Mention;
+import io.lector.fact.Phrase;
+import io.lector.fact.Predicate;
+import io.lector.fact.Slot;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whom or what a clause is about. */
+final class Subjects {
+
+    private final Scene scene;
+    private final Predicate did;
+    private final Map<Slot, Filler> fillers;
+
+    /** @param fillers where a number is put that counts the subject */
+    Subjects(Scene scene, Predicate did, Map<Slot, Filler> fillers) {
+        this.scene = scene;
+        this.did = did;
+        this.fillers = fillers;
+    }
+
+    /** @param head the noun or pronoun on which the subject's words hang */
+    Optional<Filler> read(int head) {
+        return pronoun(head).or(() -> counted(head)).or(() -> new NounPhrases(
+                        scene, Optional.empty(), Side.of(did).within())
+                .filler(head)
+                .flatMap(filler -> known(filler, head)));
+    }
+
+    /** A name that is nobody's known to the registry may be a person's, a body's or a thing's. */
+    private Optional<Filler> known(Filler filler, int head) {
+        String noun = scene.sentence().token(head).text();
+        boolean unknown = filler instanceof Phrase phrase
+                && phrase.words().matches("\\p{Lu}\\S*( \\p{Lu}\\S*)*")
+                && !Gazetteer.body(noun);
+        return unknown ? scene.no("what \"" + noun + "\" names is not known") : Optional.of(filler);
+    }
+
+    private Optional<Filler> counted(int head) {
+        return Numbers.read(
+                        scene,
+                        head,
+                        new Verbatim(scene, Optional.empty(), Side.of(did).within()),
+                        Slot.WHO)
+                .map(read -> {
+                    fillers.put(Slot.HOW_MANY, read.quantity());
+                    return read.counted();
+                });
+    }
+
+    /** "He" and "she": who speaks, before anybody else is named; or the only person spoken of before. */
+    private Optional<Filler> pronoun(int head) {
+        if (!scene.sentence().token(head).text().matches("(?i)he|she")) {
+            return Optional.empty();
+        }
+        if (scene.speaker().isEmpty()) {
+            return scene.antecedent(head);
+        }
+        boolean alone = scene.names().stream()
+                .filter(use -> use.first() < head)
+                .flatMap(use -> scene.registry().named(use).stream())
+                .filter(named -> named.type() == EntityType.PERSON)
+                .allMatch(named -> scene.speaker().equals(Optional.of(new Mention(List.of(named.id())))));
+        return alone ? scene.speaker() : Optional.empty();
+    }
+}
