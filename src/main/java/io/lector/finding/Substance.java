@@ -18,8 +18,9 @@ final class Substance {
     private static final Set<String> LIGHT =
             Set.of(("be have make face take get do give use become remain include").split(" "));
 
-    private static final int FEWEST_WORDS = 3;
-    private static final int FEWEST_BESIDE_LIGHT_VERB = 4;
+    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_OF_A_CLAIM = 3;
+    private static final int FEWEST_BESIDE_LIGHT_VERB = 5;
 
     private final EntityRegistry registry;
     private final Faithfulness wording;
@@ -31,7 +32,7 @@ final class Substance {
 
     /** @param said whether it is somebody's claim, who tells what it is about */
     Optional<String> lack(Slots slots, boolean said) {
-        if (said ? Words.content(wording.statement(slots)).size() < FEWEST_WORDS : thin(slots)) {
+        if (said ? Words.content(wording.statement(slots)).size() < FEWEST_OF_A_CLAIM : thin(slots)) {
             return Optional.of("says too little to be asked about");
         }
         if (!acts(slots)) {
