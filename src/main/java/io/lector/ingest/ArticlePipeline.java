@@ -31,8 +31,8 @@ public class ArticlePipeline implements Pipeline {
         watch.at(Stage.READING, 0);
         ReadArticle read = ArticleReader.read(source(submission));
         Article article = read.article(submission.details().slug().orElseGet(read::slug), revision);
-        watch.at(Stage.ANALYSING, 0);
-        Analysis analysis = analyser.analyse(read.text(), article.dateline());
+        Analysis analysis =
+                analyser.analyse(read.text(), article.dateline(), share -> watch.at(Stage.ANALYSING, share));
         watch.counted("words", analysis.words());
         watch.counted("sentences", analysis.sentences().size());
         watch.at(Stage.FINDING, 0);

@@ -8,6 +8,7 @@ import io.lector.article.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * Analyses texts: words, syntax, names, time words and quotations. Loads half a gigabyte of models on first use, which
@@ -23,9 +24,19 @@ public final class Analyser {
     }
 
     /** @param date the day against which the time words are read */
-    public synchronized Analysis analyse(ArticleText text, LocalDate date) {
+    public Analysis analyse(ArticleText text, LocalDate date) {
+        return analyse(text, date, share -> {});
+    }
+
+    /**
+     * @param date the day against which the time words are read
+     * @param progress told the share that is done, 0..1, before each paragraph; what it throws ends the work
+     */
+    public synchronized Analysis analyse(ArticleText text, LocalDate date, DoubleConsumer progress) {
         List<ParsedSentence> sentences = new ArrayList<>();
-        for (Paragraph paragraph : text.paragraphs()) {
+        List<Paragraph> paragraphs = text.paragraphs();
+        for (Paragraph paragraph : paragraphs) {
+            progress.accept((paragraph.number() - 1.0) / paragraphs.size());
             Annotation annotation = SentenceSplitter.split(paragraph);
             Models.loaded().annotate(annotation, date);
             sentences.addAll(PlainSentences.of(annotation, paragraph));
