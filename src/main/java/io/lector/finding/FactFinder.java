@@ -44,6 +44,7 @@ public final class FactFinder {
     private final List<ParsedSentence> body;
     private final References references;
     private final QuotationReader quotations;
+    private final Topic topic;
     private final Plainness plainness;
     private final Faithfulness faithfulness;
     private final Shelf shelf;
@@ -62,6 +63,7 @@ public final class FactFinder {
                 .toList();
         this.plainness = new Plainness(analysis);
         this.references = new References(new Pronouns(body, registry, plainness), new Antecedents(body));
+        this.topic = new Topic(body);
         this.quotations = new QuotationReader(analysis, body, this::scene);
         FactBook entities = new FactBook(article, registry.entities(), List.of());
         this.faithfulness = new Faithfulness(entities, references.antecedents());
@@ -107,17 +109,14 @@ public final class FactFinder {
 
     private void quotation(QuotationReader.Quoted quoted) {
         quotedWhole.add(quoted.sentence());
+        QuotedWords words = quoted.words();
+        if (!topic.isTold(quoted.sentence(), words.first(), words.end())) {
+            shelf.drop(quoted.sentence(), "the quotation does not say what it is about");
+            return;
+        }
         Slots slots = new Slots(
-                plain("say", Tense.PAST),
-                Map.of(
-                        Slot.WHO,
-                        quoted.speaker(),
-                        Slot.WHAT,
-                        new Quotation(quoted.words().text())));
-        List<Integer> told = IntStream.range(
-                        quoted.words().first(), quoted.words().end())
-                .boxed()
-                .toList();
+                plain("say", Tense.PAST), Map.of(Slot.WHO, quoted.speaker(), Slot.WHAT, new Quotation(words.text())));
+        List<Integer> told = IntStream.range(words.first(), words.end()).boxed().toList();
         shelf.put(
                 shelf.id(slots),
                 quoted.sentence(),

@@ -18,9 +18,13 @@ final class Substance {
     private static final Set<String> LIGHT =
             Set.of(("be have make face take get do give use become remain include").split(" "));
 
-    private static final int FEWEST_WORDS = 4;
+    private static final Set<String> BACKWARD = Set.of(("subsequently later then instead meanwhile afterwards afterward"
+                    + " earlier previously again consequently therefore thus likewise similarly")
+            .split(" "));
+
+    private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_OF_A_CLAIM = 3;
-    private static final int FEWEST_BESIDE_LIGHT_VERB = 5;
+    private static final int FEWEST_BESIDE_LIGHT_VERB = 6;
 
     private final EntityRegistry registry;
     private final Faithfulness wording;
@@ -34,6 +38,12 @@ final class Substance {
     Optional<String> lack(Slots slots, boolean said) {
         if (said ? Words.content(wording.statement(slots)).size() < FEWEST_OF_A_CLAIM : thin(slots)) {
             return Optional.of("says too little to be asked about");
+        }
+        if (slots.did().negated() && !said) {
+            return Optional.of("tells what is not so, which fits many");
+        }
+        if (Words.content(wording.statement(slots)).stream().anyMatch(BACKWARD::contains)) {
+            return Optional.of("points back at what was told before");
         }
         if (!acts(slots)) {
             return Optional.of("the subject may be a body or a thing");
