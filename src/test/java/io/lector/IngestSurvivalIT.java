@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An article that is posted to the packaged service, which is killed while it reads it. */
 class IngestSurvivalIT {
 
-    private static final Path TEXT = Path.of("src/test/resources/quizbank-made-up/storvik-bridge.txt");
+    private static final Path TEXT = Path.of("src/test/resources/articles/arendal-ferry.txt");
     private static final String EDITOR_TOKEN = "a-token-of-32-characters-or-more-0123";
-    private static final String SLUG = "storvik-shuts-bridge";
+    private static final String SLUG = "arendal-ferries";
     private static final String PAGE = "/api/v1/articles/" + SLUG;
     private static final Set<String> ENDS = Set.of("done", "failed", "cancelled");
 
@@ -77,9 +77,9 @@ class IngestSurvivalIT {
         String body = new ObjectMapper()
                 .writeValueAsString(Map.of(
                         "text", Files.readString(TEXT),
-                        "title", "Storvik shuts its harbour bridge for repairs",
-                        "publisher", "Storvik Gazette",
-                        "url", "https://gazette.example/bridge",
+                        "title", "Arendal orders two electric ferries",
+                        "publisher", "The Skerry Times",
+                        "url", "https://skerry-times.example/arendal-ferries",
                         "publishedAt", "2025-03-12T08:00:00+01:00",
                         "timeZone", "Europe/Oslo",
                         "slug", SLUG));
