@@ -134,6 +134,9 @@ final class Adjuncts {
             return true;
         }
         String opening = sentence.token(span.get().first()).text().toLowerCase(Locale.ROOT);
+        if (opening.matches("if|unless|whether|lest") && scene.speaker().isEmpty()) {
+            return fail("depends on \"" + opening + "\"");
+        }
         boolean led = sentence.child(child, "case").isPresent();
         boolean often = sentence.times().stream().anyMatch(found -> child >= found.first() && child < found.end());
         if (!led && !often) {

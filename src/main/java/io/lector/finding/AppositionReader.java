@@ -14,37 +14,6 @@ final class AppositionReader {
     private static final int LONGEST = 16;
 
     Optional<Role> read(NameUse use, Named named) {
-        return behind(use, named).or(() -> before(use, named));
-    }
-
-    /** "Bergen's mayor, Ann Lee, said …". */
-    private static Optional<Role> before(NameUse use, Named named) {
-        ParsedSentence sentence = use.sentence();
-        Token name = sentence.token(use.head());
-        int noun = name.head();
-        boolean apposed = name.is("appos")
-                && noun < use.first()
-                && use.first() > 1
-                && sentence.token(use.first() - 1).text().equals(",");
-        if (!apposed
-                || named.type() != EntityType.PERSON
-                || !Gazetteer.title(sentence.token(noun).lemma())) {
-            return Optional.empty();
-        }
-        int first = noun;
-        while (first > 0
-                        && sentence.under(first - 1, noun)
-                        && !sentence.token(first - 1).is("punct", "case", "cc")
-                || first > 0 && sentence.token(first - 1).tag().equals("POS")) {
-            first--;
-        }
-        boolean whole = sentence.token(noun).noun() && !sentence.token(noun).plural() && first < noun;
-        String words = ArticleText.normalised(sentence.text(first, use.first() - 1));
-        String tidy = words.startsWith("The ") ? "the " + words.substring(4) : words;
-        return whole ? Optional.of(role(named, tidy, sentence, noun, first, use.end())) : Optional.empty();
-    }
-
-    private Optional<Role> behind(NameUse use, Named named) {
         ParsedSentence sentence = use.sentence();
         int comma = use.end();
         if (!mark(sentence, comma, ",") || comma + 2 >= sentence.tokens().size()) {
@@ -75,14 +44,14 @@ final class AppositionReader {
     }
 
     /** A description with its own article that only one can have. */
-    private static List<String> descriptions(String words) {
+    static List<String> descriptions(String words) {
         return words.matches("the .*|\\p{Lu}[\\p{L} ]*['’]s .*") && words.split(" ").length < 8
                 ? List.of(words)
                 : List.of();
     }
 
     /** "policy chief" and "foreign policy chief" as far as nouns and their adjectives go. */
-    private static String noun(ParsedSentence sentence, int head) {
+    static String noun(ParsedSentence sentence, int head) {
         int first = head;
         while (first > 0
                 && sentence.token(first - 1).is("compound")
@@ -108,7 +77,8 @@ final class AppositionReader {
         Token token = sentence.token(head);
         boolean hangs = token.is("appos") && token.head() >= use.first() && token.head() < use.end();
         boolean article = sentence.token(use.end() + 1).is("det", "nmod:poss", "compound", "amod")
-                || sentence.token(use.end() + 1).head() == head;
+                || sentence.token(use.end() + 1).head() == head
+                || use.end() + 1 == head && sentence.child(head, "nmod").isPresent();
         return hangs && article;
     }
 

@@ -27,28 +27,7 @@ final class Attribution {
 
     /** The token that says that somebody says something; a sentence without one is the article's own. */
     Optional<Integer> saying() {
-        int root = sentence.root();
-        if (says(root)) {
-            return Optional.of(root);
-        }
-        Optional<Integer> aside =
-                sentence.children(root, "parataxis").stream().filter(this::says).findFirst();
-        return aside.or(this::according);
-    }
-
-    private boolean says(int at) {
-        boolean verb = sentence.token(at).verb()
-                && ReportingVerbs.reporting(sentence.token(at).lemma());
-        return verb
-                && (sentence.child(at, "ccomp").isPresent()
-                        || sentence.token(at).is("parataxis"));
-    }
-
-    private Optional<Integer> according() {
-        return sentence.children(sentence.root(), "obl").stream()
-                .filter(at -> sentence.children(at, "case").stream()
-                        .anyMatch(word -> sentence.token(word).text().equalsIgnoreCase("according")))
-                .findFirst();
+        return new Sayings(sentence).find();
     }
 
     /** @param saying what {@link #saying} found */

@@ -203,7 +203,7 @@ final class ClauseReader {
             case "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "punct", "cc", "compound:prt" -> true;
             case "mark" -> token.text().equalsIgnoreCase("that") || fail("depends on \"" + token.text() + "\"");
             case "conj" -> conjunct(child);
-            case "obj" -> objects.object(child);
+            case "obj" -> apposed(child) || objects.object(child);
             case "iobj" -> objects.receiver(child);
             case "advmod" -> beside(child) || adjuncts.adverb(child);
             case "obl" -> objects.agent(child) || adjuncts.oblique(child);
@@ -213,6 +213,12 @@ final class ClauseReader {
             case "advcl" -> adjuncts.side(child);
             default -> fail("\"" + token.text() + "\" is " + token.relation());
         };
+    }
+
+    private boolean apposed(int child) {
+        boolean added = objects.apposed(child);
+        certainty -= added ? 0.1 : 0;
+        return added;
     }
 
     /** What is joined behind is told by itself; an object both share would be lost. */

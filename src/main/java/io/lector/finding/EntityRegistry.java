@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who and what the article names: each entity once, whatever it is called. */
 final class EntityRegistry {
@@ -20,6 +23,8 @@ final class EntityRegistry {
     private final List<NameUse> uses;
     private final Map<String, Named> byName = new HashMap<>();
     private final List<Named> all = new ArrayList<>();
+    /** Last names that a body has as well. */
+    private final Set<String> shared = new HashSet<>();
 
     private EntityRegistry(List<NameUse> uses) {
         this.uses = uses;
@@ -44,8 +49,15 @@ final class EntityRegistry {
     }
 
     private void add(String text, List<NameUse> found) {
+        if (person(text).isPresent() && found.stream().anyMatch(BodyNames::told)) {
+            shared.add(text);
+            return;
+        }
         Optional<Country> country = Gazetteer.country(text);
-        EntityType type = country.isPresent() ? EntityType.PLACE : type(text, found);
+        EntityType read = country.isPresent() ? EntityType.PLACE : type(text, found);
+        EntityType type = read == EntityType.PERSON && body(text, found)
+                ? EntityType.ORGANISATION
+                : read == EntityType.ORGANISATION && titledInFull(text, found) ? EntityType.PERSON : read;
         List<Named> same = all.stream()
                 .filter(named -> named.type() == type && same(named, text, type, country))
                 .toList();
@@ -71,6 +83,19 @@ final class EntityRegistry {
         }
         named.call(text, found);
         byName.put(text, named);
+    }
+
+    /** Whether a name that is read as a person's is a body's: nobody has it as the last name. */
+    private boolean body(String text, List<NameUse> found) {
+        return BodyNames.body(text, found) && !titled(found) && person(text).isEmpty();
+    }
+
+    /** "Mayor Ingrid Solheim", whatever the model takes it for: two or three words behind a title, none of which is a body's. */
+    private static boolean titledInFull(String text, List<NameUse> found) {
+        return text.matches("\\p{Lu}[\\p{L}'’.-]+( \\p{Lu}[\\p{L}'’.-]*){1,2}")
+                && titled(found)
+                && Stream.of(text.split(" ")).noneMatch(Gazetteer::body)
+                && !Gazetteer.knownBody(text);
     }
 
     /** A single word may be a body's name as well, unless a title stands before it. */
@@ -142,7 +167,9 @@ final class EntityRegistry {
                 .filter(named ->
                         named.type() == EntityType.PERSON && named.name().endsWith(" " + lastName))
                 .toList();
-        return people.size() == 1 && !byName.containsKey(lastName) ? Optional.of(people.get(0)) : Optional.empty();
+        return people.size() == 1 && !byName.containsKey(lastName) && !shared.contains(lastName)
+                ? Optional.of(people.get(0))
+                : Optional.empty();
     }
 
     Optional<Named> named(NameUse use) {

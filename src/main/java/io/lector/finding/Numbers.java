@@ -7,6 +7,7 @@ import io.lector.language.ParsedSentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a noun phrase that begins with one plain number: "four trips to the coast". */
@@ -14,6 +15,11 @@ final class Numbers {
 
     private static final List<String> SMALL = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Map<String, BigDecimal> LARGE = Map.of(
+            "thousand", BigDecimal.valueOf(1_000),
+            "million", BigDecimal.valueOf(1_000_000),
+            "billion", BigDecimal.valueOf(1_000_000_000));
 
     /** A number and what it counts, which is told without it. */
     record Counted(Quantity quantity, Phrase counted) {}
@@ -32,8 +38,9 @@ final class Numbers {
             return Optional.empty();
         }
         int at = numbers.get(0);
-        String about = sentence.text(span.get().first(), at).toLowerCase(Locale.ROOT);
-        Optional<BigDecimal> value = value(sentence.token(at).text());
+        int start = sentence.children(at, "compound").stream().findFirst().orElse(at);
+        String about = sentence.text(span.get().first(), start).toLowerCase(Locale.ROOT);
+        Optional<BigDecimal> value = value(sentence.text(start, at + 1));
         boolean timed = sentence.times().stream().anyMatch(time -> at >= time.first() && at < time.end());
         boolean range =
                 at + 1 < span.get().end() && sentence.token(at + 1).tag().matches("CD|TO|HYPH|:|,|CC");
@@ -62,6 +69,10 @@ final class Numbers {
         String plain = text.replace(",", "").toLowerCase(Locale.ROOT);
         if (plain.matches("\\d+(\\.\\d+)?")) {
             return Optional.of(new BigDecimal(plain));
+        }
+        String[] parts = plain.split("\\s+");
+        if (parts.length == 2 && parts[0].matches("\\d+(\\.\\d+)?") && LARGE.containsKey(parts[1])) {
+            return Optional.of(new BigDecimal(parts[0]).multiply(LARGE.get(parts[1])));
         }
         int at = SMALL.indexOf(plain);
         return at > 1 ? Optional.of(BigDecimal.valueOf(at)) : Optional.empty();

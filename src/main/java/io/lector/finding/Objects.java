@@ -56,12 +56,24 @@ final class Objects {
         return false;
     }
 
-    boolean object(int child) {
-        boolean apart = Span.whole(sentence, child)
+    private boolean apart(int child) {
+        return Span.whole(sentence, child)
                 .filter(span -> span.first() > 0
                         && sentence.token(span.first() - 1).text().matches("[,–—-]"))
                 .isPresent();
-        if (child < verb || apart || fillers.containsKey(Slot.WHAT)) {
+    }
+
+    /** Whether it only adds to the object before it: "bought a ship from Denmark, the largest seller of ships". */
+    boolean apposed(int child) {
+        return apart(child)
+                && child > verb
+                && !did.negated()
+                && sentence.children(verb, "obj", "obl").stream().anyMatch(at -> at > verb && at < child)
+                && sentence.child(child, "conj", "cc").isEmpty();
+    }
+
+    boolean object(int child) {
+        if (child < verb || apart(child) || fillers.containsKey(Slot.WHAT)) {
             return fail("an object in an unusual place");
         }
         Optional<Filler> what = counted(child).or(() -> phrases.filler(child));

@@ -46,7 +46,7 @@ final class ParseAlarms {
             if (sentence.children(at, "nsubj", "nsubj:pass", "csubj").size() > 1) {
                 return Optional.of("two subjects of \"" + token.text() + "\"");
             }
-            if (sentence.children(at, "obj").size() > 1) {
+            if (objects(sentence, at) > 1) {
                 return Optional.of("two objects of \"" + token.text() + "\"");
             }
             if (sentence.children(at, "appos").size() > 1) {
@@ -54,5 +54,13 @@ final class ParseAlarms {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many objects a verb has: what stands behind a comma is no second one. */
+    private static long objects(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "obj").stream()
+                .map(object -> sentence.subtree(object).get(0))
+                .filter(first -> first == 0 || !sentence.token(first - 1).text().equals(","))
+                .count();
     }
 }

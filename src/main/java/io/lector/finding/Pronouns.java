@@ -16,14 +16,6 @@ import java.util.stream.Stream;
 final class Pronouns {
 
     private static final int BEFORE = 2;
-    private static final Set<String> MEN =
-            Set.of(("man boy father grandfather son brother husband uncle king prince duke lord spokesman "
-                            + "businessman chairman congressman fisherman actor monk priest widower")
-                    .split(" "));
-    private static final Set<String> WOMEN =
-            Set.of(("woman girl mother grandmother daughter sister wife aunt queen princess duchess lady "
-                            + "spokeswoman businesswoman chairwoman congresswoman actress nun widow")
-                    .split(" "));
 
     private final List<ParsedSentence> body;
     private final EntityRegistry registry;
@@ -53,6 +45,7 @@ final class Pronouns {
                                 .flatMap(earlier ->
                                         people(earlier, earlier.tokens().size())),
                         people(sentence, pronoun))
+                .filter(person -> Sex.may(person, he))
                 .collect(Collectors.toSet());
         return !strangers && people.size() == 1
                 ? people.stream().filter(person -> acts(person, before)).findFirst()
@@ -114,8 +107,7 @@ final class Pronouns {
     }
 
     private static boolean singular(Token token, boolean he) {
-        boolean other = (he ? WOMEN : MEN).contains(token.lemma());
-        return !other && token.tag().equals("NN") && Gazetteer.title(token.lemma());
+        return Sex.may(token.lemma(), he) && token.tag().equals("NN") && Gazetteer.title(token.lemma());
     }
 
     /** Whether a noun is a title or an apposition of the name. */

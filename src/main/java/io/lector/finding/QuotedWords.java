@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A whole sentence that somebody is quoted with.
+ * A whole sentence that somebody is quoted with, or a long one's main clause and "…".
  *
  * @param first index of its first token
  * @param end index behind its last one
@@ -35,14 +35,19 @@ record QuotedWords(int first, int end, String text) {
         while (end > first && sentence.token(end - 1).text().matches("[,.;!]")) {
             end--;
         }
+        int whole = end;
+        if (sentence.text(first, end).strip().split("\\s+").length > Evidence.MAX_QUOTE_WORDS) {
+            end = QuotedClause.end(sentence, first, end).orElse(end);
+        }
+        boolean cut = end < whole;
         String words = ArticleText.normalised(sentence.text(first, end));
         int count = words.split(" ").length;
         boolean fits = count >= FEWEST_WORDS && count <= Evidence.MAX_QUOTE_WORDS;
         return fits
                         && standsAlone(sentence, first, end)
-                        && complete(sentence, first, end)
+                        && (cut || complete(sentence, first, end))
                         && words.matches("\\p{Lu}[^\\[\\]…“”\"]*[\\p{L}\\p{Nd}%’']")
-                ? Optional.of(new QuotedWords(first, end, words))
+                ? Optional.of(new QuotedWords(first, end, cut ? words + " …" : words))
                 : Optional.empty();
     }
 

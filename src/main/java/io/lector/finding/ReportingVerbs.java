@@ -29,6 +29,10 @@ final class ReportingVerbs {
     private static final Set<String> SEEMING =
             Set.of(("seem appear allege think feel hope fear wish speculate imagine pretend").split(" "));
 
+    /** Verbs that report when they stand behind "as": "as Ann Lee explained". */
+    private static final Set<String> BEHIND_AS =
+            Set.of("say", "tell", "explain", "note", "report", "write", "argue", "claim", "remark", "state", "put");
+
     private static final Map<String, String> VERBS = Stream.concat(
                     TOLD.stream().map(verb -> Map.entry(verb, verb)),
                     TOLD_AS_SAYING.stream().map(verb -> Map.entry(verb, "say")))
@@ -38,6 +42,10 @@ final class ReportingVerbs {
 
     static boolean reporting(String lemma) {
         return VERBS.containsKey(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean asSaid(String lemma) {
+        return BEHIND_AS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     static boolean seeming(String lemma) {
@@ -50,6 +58,6 @@ final class ReportingVerbs {
 
     /** The verb by which it is told again: "say" for "add", "point out" and the like. */
     static String told(String lemma) {
-        return VERBS.get(lemma.toLowerCase(Locale.ROOT));
+        return VERBS.getOrDefault(lemma.toLowerCase(Locale.ROOT), "say");
     }
 }

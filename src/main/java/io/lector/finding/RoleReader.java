@@ -13,10 +13,12 @@ final class RoleReader {
     private final EntityRegistry registry;
     private final TitleReader titles;
     private final AppositionReader appositions = new AppositionReader();
+    private final DescriptionReader descriptions;
 
     RoleReader(EntityRegistry registry) {
         this.registry = registry;
         this.titles = new TitleReader(registry);
+        this.descriptions = new DescriptionReader(registry);
     }
 
     /** All roles in the order of the text. The entities learn their roles, nouns and descriptions from it. */
@@ -26,6 +28,7 @@ final class RoleReader {
             registry.named(use).ifPresent(named -> {
                 titles.read(use, named).ifPresent(roles::add);
                 appositions.read(use, named).ifPresent(roles::add);
+                descriptions.read(use, named).ifPresent(roles::add);
             });
         }
         Map<String, Set<String>> holders = new HashMap<>();

@@ -10,9 +10,14 @@ import io.lector.language.Prose;
 import io.lector.language.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** People and who they are, from facts that state their roles. */
 final class RoleMatching implements QuestionClass {
+
+    /** Words that make no other role. */
+    private static final Set<String> FREE = Set.of("a", "an", "the", "of", "for", "at", "in", "s");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -50,9 +55,17 @@ final class RoleMatching implements QuestionClass {
     private static void add(List<Pairings.Pair> pairs, Pairings.Pair pair) {
         boolean fresh = pairs.stream()
                 .noneMatch(other -> other.prompt().equals(pair.prompt())
-                        || Words.normal(other.option()).equals(Words.normal(pair.option())));
+                        || neutral(other.option()).equals(neutral(pair.option())));
         if (fresh) {
             pairs.add(pair);
         }
+    }
+
+    /** The words that tell two roles apart: "Oslo's spokesman" and "a spokeswoman of Oslo" have none. */
+    static Set<String> neutral(String role) {
+        return Words.all(role).stream()
+                .map(word -> word.replaceAll("(.)(?:man|woman)$", "$1person"))
+                .filter(word -> !FREE.contains(word))
+                .collect(Collectors.toSet());
     }
 }
