@@ -39,7 +39,6 @@ public class Main {
             Class.forName(SERVICE, true, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException | LinkageError later) {
             // Started without what the build makes of it, or broken: Quarkus.run says so.
-            return;
         }
     }
 

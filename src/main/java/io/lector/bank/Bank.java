@@ -26,7 +26,7 @@ public class Bank {
     }
 
     /** Whether this is what is served of its article now. */
-    boolean serves(PublishedBank published) {
+    boolean isCurrent(PublishedBank published) {
         return served.get(published.article().slug()) == published;
     }
 

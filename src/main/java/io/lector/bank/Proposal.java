@@ -11,6 +11,7 @@ import io.lector.quizbank.Generation;
 import io.lector.quizbank.Review;
 import io.lector.quizbank.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public record Proposal(FactBook book, Generation generation, List<Dropped> dropp
         Explainer explainer = item.explainer();
         return new Proposed(
                 explainer.id(),
-                "explainer/" + explainer.kind().name().toLowerCase(java.util.Locale.ROOT),
+                "explainer/" + explainer.kind().name().toLowerCase(Locale.ROOT),
                 item.content(),
                 item.status(),
                 item.reasons(),

@@ -48,7 +48,7 @@ class ReplyCache {
 
     private void sendAgain(RoutingContext call) {
         Reply reply = replies.getIfPresent(call.request().uri());
-        if (reply == null || !bank.serves(reply.published()) || isParticular(call.request())) {
+        if (reply == null || !bank.isCurrent(reply.published()) || isParticular(call.request())) {
             call.next();
             return;
         }

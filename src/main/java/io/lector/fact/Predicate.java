@@ -32,6 +32,11 @@ public record Predicate(
         return tense == Tense.FUTURE || modal.equals("would");
     }
 
+    /** The same with whoever does it as its subject. */
+    public Predicate active() {
+        return new Predicate(verb, particle, tense, modal, adverb, perfect, progressive, false, negated);
+    }
+
     /** Whether it says what something is rather than what it does. */
     public boolean copular() {
         return verb.equals("be") && !passive && !progressive;

@@ -69,16 +69,7 @@ final class ClauseReader {
         objects.agent().ifPresent(by -> {
             fillers.put(Slot.WHAT, fillers.get(Slot.WHO));
             fillers.put(Slot.WHO, by);
-            did = new Predicate(
-                    did.verb(),
-                    did.particle(),
-                    did.tense(),
-                    did.modal(),
-                    did.adverb(),
-                    did.perfect(),
-                    did.progressive(),
-                    false,
-                    did.negated());
+            did = did.active();
         });
         boolean clause = fillers.get(Slot.WHAT) instanceof Action || fillers.get(Slot.WHAT) instanceof Content;
         if (clause && adjuncts.fronted()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What everybody knows about names and nouns: countries, cities, titles of people, words for bodies. */
 final class Gazetteer {
@@ -55,7 +56,7 @@ final class Gazetteer {
         return Arrays.stream(text.split(",")).filter(part -> !part.isBlank()).toList();
     }
 
-    private static java.util.stream.Stream<String> lines(String resource) {
+    private static Stream<String> lines(String resource) {
         try (InputStream in = Gazetteer.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -2,6 +2,7 @@ package io.lector.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class RoleReader {
         }
         Map<String, Set<String>> holders = new HashMap<>();
         roles.forEach(role -> role.descriptions()
-                .forEach(description -> holders.computeIfAbsent(description, any -> new java.util.HashSet<>())
+                .forEach(description -> holders.computeIfAbsent(description, any -> new HashSet<>())
                         .add(role.named().id())));
         roles.forEach(role -> role.named()
                 .be(

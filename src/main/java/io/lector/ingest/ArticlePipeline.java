@@ -8,7 +8,6 @@ import io.lector.finding.FactFinder;
 import io.lector.finding.Findings;
 import io.lector.language.Analyser;
 import io.lector.language.Analysis;
-import io.lector.quizbank.Contents;
 import io.lector.reading.ArticleFormat;
 import io.lector.reading.ArticleReader;
 import io.lector.reading.Metadata;
@@ -16,7 +15,6 @@ import io.lector.reading.PublicationTime;
 import io.lector.reading.ReadArticle;
 import io.lector.reading.Source;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +34,11 @@ public class ArticlePipeline implements Pipeline {
         watch.counted("words", analysis.words());
         watch.counted("sentences", analysis.sentences().size());
         watch.at(Stage.FINDING, 0);
-        Findings findings = FactFinder.find(article, analysis, blocks(read), read.dateline());
+        Findings findings = FactFinder.find(article, analysis, Blocks.of(read.blocks()), read.dateline());
         List<Fact> facts = findings.book().facts();
         watch.counted(
                 "claims", (int) facts.stream().filter(Claim.class::isInstance).count());
-        return new Found(new Contents(findings.book(), List.of(), List.of(), List.of()), findings.dropped());
+        return new Found(findings.book(), findings.dropped());
     }
 
     private static Source source(Submission submission) {
@@ -55,27 +53,9 @@ public class ArticlePipeline implements Pipeline {
                 Optional.empty());
         return switch (submission.form()) {
             case FILE -> Source.ofFile(submission.bytes(), details.fileName().orElse(""), known);
-            case TEXT -> decoded(submission, ArticleFormat.TEXT, known);
-            case HTML -> decoded(submission, ArticleFormat.HTML, known);
-            case MARKDOWN -> decoded(submission, ArticleFormat.MARKDOWN, known);
-        };
-    }
-
-    private static Source decoded(Submission submission, ArticleFormat format, Metadata known) {
-        return new Source(submission.bytes(), Optional.of(format), Optional.of(StandardCharsets.UTF_8), known);
-    }
-
-    private static Blocks blocks(ReadArticle read) {
-        return new Blocks() {
-            @Override
-            public boolean body(int paragraph) {
-                return read.kind(paragraph).feedsFacts();
-            }
-
-            @Override
-            public boolean naming(int paragraph) {
-                return read.kind(paragraph).feedsEntities();
-            }
+            case TEXT -> Source.ofString(submission.text(), ArticleFormat.TEXT, known);
+            case HTML -> Source.ofString(submission.text(), ArticleFormat.HTML, known);
+            case MARKDOWN -> Source.ofString(submission.text(), ArticleFormat.MARKDOWN, known);
         };
     }
 }

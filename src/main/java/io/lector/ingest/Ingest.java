@@ -4,6 +4,7 @@ import io.lector.bank.AutoPublication;
 import io.lector.bank.Proposal;
 import io.lector.quizbank.Contents;
 import io.lector.quizbank.Generation;
+import io.lector.quizbank.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -24,15 +25,13 @@ class Ingest {
     void run(Run run) {
         Queue.Taken taken = run.taken();
         Pipeline.Found found = pipeline.find(taken.submission(), taken.revision(), run);
-        Contents contents = found.contents();
-        run.counted("facts", contents.book().facts().size());
+        run.counted("facts", found.book().facts().size());
         run.at(Stage.WRITING, 0);
-        Generation generation = Generation.of(contents, () -> run.at(Stage.WRITING, 0.5));
-        run.counted(
-                "questions", generation.items(io.lector.quizbank.Status.DRAFT).size());
+        Generation generation = Generation.of(Contents.of(found.book()), () -> run.at(Stage.WRITING, 0.5));
+        run.counted("questions", generation.items(Status.DRAFT).size());
         run.counted("explainers", generation.explainers().size());
         run.at(Stage.STORING, 0);
-        store(run, new Proposal(contents.book(), generation, found.dropped()));
+        store(run, new Proposal(found.book(), generation, found.dropped()));
     }
 
     private void store(Run run, Proposal proposal) {

@@ -1,6 +1,7 @@
 package io.lector.ingest;
 
 import io.lector.fact.Claim;
+import io.lector.fact.FactBook;
 import io.lector.finding.Dropped;
 import io.lector.problem.Refusal;
 import io.lector.quizbank.Contents;
@@ -72,6 +73,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(this::requireFree);
         Pipeline.Found found;
         try (ProgressLine progress = new ProgressLine()) {
             found = new ArticlePipeline().find(submission(), 1, progress);
@@ -79,16 +81,16 @@ public final class IngestCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(file + ": " + refusal.getMessage());
             return 1;
         }
-        Contents contents = found.contents();
-        if (contents.book().facts().isEmpty()) {
+        FactBook book = found.book();
+        if (book.facts().isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println(file + ": no fact in it is sure enough to build on; nothing is written");
             tell(found.dropped());
             return 1;
         }
-        Path folder = write(contents);
-        tell(contents, folder);
+        Path folder = write(book);
+        tell(book, folder);
         tell(found.dropped());
         return 0;
     }
@@ -102,8 +104,7 @@ public final class IngestCommand implements Callable<Integer> {
                 published.map(text -> PublishedOption.read(text, zone, this::misunderstood)),
                 zone,
                 Optional.of(file.getFileName().toString()),
-                out.map(folder ->
-                        folder.toAbsolutePath().normalize().getFileName().toString()));
+                out.map(IngestCommand::nameOf));
         try {
             return new Submission(Submission.Form.FILE, Files.readAllBytes(file), details);
         } catch (IOException absent) {
@@ -111,38 +112,54 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private Path write(Contents contents) {
-        Path folder = out.orElseGet(() -> BANK.resolve(contents.slug()));
+    private static String nameOf(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /** Before the work begins, as far as the folder is known then. */
+    private void requireFree(Path folder) {
+        if (!Slug.isSlug(nameOf(folder))) {
+            throw misunderstood(
+                    "--out " + folder + ": an article's folder has a name in kebab-case, as harbour-bridge");
+        }
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            throw misunderstood(folder + " is there already and holds files; name another with --out");
+        }
+    }
+
+    private Path write(FactBook book) {
+        Path folder = out.orElseGet(() -> BANK.resolve(book.article().slug()));
+        requireFree(folder);
         try {
-            if (Files.exists(folder) && !isEmpty(folder)) {
-                throw misunderstood(folder + " is there already and holds files; name another with --out");
-            }
-            FolderWriter.write(folder, contents.book());
+            FolderWriter.write(folder, book);
             return folder;
         } catch (IOException failed) {
             throw misunderstood(folder + " cannot be written: " + failed.getMessage());
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static boolean isEmpty(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
-    private void tell(Contents contents, Path folder) {
+    private void tell(FactBook book, Path folder) {
         PrintWriter terminal = spec.commandLine().getOut();
-        Generation generation = Generation.of(contents);
+        Generation generation = Generation.of(Contents.of(book));
         Map<String, Long> kinds = generation.items(Status.DRAFT).stream()
                 .map(GeneratedItem::question)
                 .collect(Collectors.groupingBy(question -> question.kind(), TreeMap::new, Collectors.counting()));
-        List<?> facts = contents.book().facts();
+        List<?> facts = book.facts();
         terminal.println(folder + ": " + facts.size() + " facts ("
                 + facts.stream().filter(Claim.class::isInstance).count() + " claims), "
-                + contents.book().entities().size() + " entities; from them "
+                + book.entities().size() + " entities; from them "
                 + kinds.values().stream().mapToLong(Long::longValue).sum()
                 + " questions " + kinds + " and " + generation.explainers().size() + " explainers, all drafts");
-        terminal.println("read them: items " + folder.toAbsolutePath().getParent() + " --article " + contents.slug());
+        terminal.println("read them: items " + folder.toAbsolutePath().getParent() + " --article "
+                + book.article().slug());
     }
 
     private void tell(List<Dropped> candidates) {

@@ -1,7 +1,7 @@
 package io.lector.ingest;
 
+import io.lector.fact.FactBook;
 import io.lector.finding.Dropped;
-import io.lector.quizbank.Contents;
 import java.util.List;
 
 /** The way from what was posted to what a bank holds of it. */
@@ -10,10 +10,10 @@ public interface Pipeline {
     /**
      * What came of an article.
      *
-     * @param contents article, entities and facts; questions are written of them later, like of any other bank
+     * @param book of which items are written later, like of any other
      * @param dropped what did not become a fact, with the reason, in the order of the article
      */
-    record Found(Contents contents, List<Dropped> dropped) {
+    record Found(FactBook book, List<Dropped> dropped) {
         public Found {
             dropped = List.copyOf(dropped);
         }

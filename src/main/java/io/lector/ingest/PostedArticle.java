@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ record PostedArticle(
         }
         bodies.forEach((form, body) -> {
             if (body.isBlank()) {
-                errors.add(new FieldError(form.name().toLowerCase(java.util.Locale.ROOT), "is empty"));
+                errors.add(new FieldError(form.name().toLowerCase(Locale.ROOT), "is empty"));
             }
         });
         Details details = details(errors, Optional.empty());

@@ -30,6 +30,12 @@ public record Submission(Form form, byte[] bytes, Details details) {
         return new Submission(form, text.getBytes(StandardCharsets.UTF_8), details);
     }
 
+    /** What was posted as a text, HTML or Markdown. */
+    @JsonIgnore
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     /** The same for the same posting, byte for byte. */
     @JsonIgnore
     String fingerprint() {

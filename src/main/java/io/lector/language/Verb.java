@@ -62,10 +62,6 @@ public record Verb(String lemma, String particle, Form form, String modal, Strin
         return new Verb(lemma, particle, changed, modal, adverb, aspects);
     }
 
-    public Verb withAspects(Set<Aspect> changed) {
-        return new Verb(lemma, particle, form, modal, adverb, changed);
-    }
-
     boolean is(Aspect aspect) {
         return aspects.contains(aspect);
     }

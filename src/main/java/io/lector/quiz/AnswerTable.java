@@ -10,9 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -125,17 +123,15 @@ class AnswerTable {
     private Map<QuizRow.Key, Quiz> quizzes(ResultSet rows) throws SQLException {
         Map<QuizRow.Key, Quiz> quizzes = new HashMap<>();
         while (rows.next()) {
-            QuizRow.Key key = new QuizRow.Key(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
-            Quiz quiz = new Quiz(
-                    key.learnerId(),
-                    key.quizId(),
-                    rows.getString(3),
-                    Behaviour.valueOf(rows.getString(4).toUpperCase(Locale.ROOT)),
-                    rows.getLong(5),
-                    json.turns(rows.getString(6)),
-                    instant(rows, 7),
-                    rows.getObject(8) == null ? Optional.empty() : Optional.of(instant(rows, 8)));
-            quizzes.put(key, quiz);
+            QuizRow row = new QuizRow();
+            row.key = new QuizRow.Key(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+            row.articleSlug = rows.getString(3);
+            row.behaviour = rows.getString(4);
+            row.seed = rows.getLong(5);
+            row.turns = rows.getString(6);
+            row.startedAt = instant(rows, 7);
+            row.finishedAt = rows.getObject(8) == null ? null : instant(rows, 8);
+            quizzes.put(row.key, Quizzes.read(row, json));
         }
         return quizzes;
     }

@@ -33,12 +33,12 @@ class Quizzes implements PanacheRepositoryBase<QuizRow, QuizRow.Key> {
 
     /** @throws Refusal NOT_FOUND if this learner has no such quiz */
     Quiz require(UUID learner, UUID id) {
-        return read(row(learner, id, LockModeType.NONE));
+        return read(row(learner, id, LockModeType.NONE), json);
     }
 
     /** The same, and nobody else changes it before this transaction ends. */
     Quiz requireLocked(UUID learner, UUID id) {
-        return read(row(learner, id, LockModeType.PESSIMISTIC_WRITE));
+        return read(row(learner, id, LockModeType.PESSIMISTIC_WRITE), json);
     }
 
     /** Stores what changed of a quiz that was read with a lock in this transaction. */
@@ -64,7 +64,7 @@ class Quizzes implements PanacheRepositoryBase<QuizRow, QuizRow.Key> {
         row.finishedAt = quiz.finished().orElse(null);
     }
 
-    private Quiz read(QuizRow row) {
+    static Quiz read(QuizRow row, JsonColumns json) {
         return new Quiz(
                 row.key.learnerId(),
                 row.key.quizId(),

@@ -18,6 +18,11 @@ public record Contents(FactBook book, List<Explainer> explainers, List<Question>
         reviews = List.copyOf(reviews);
     }
 
+    /** Of an article about which nobody has written anything yet. */
+    public static Contents of(FactBook book) {
+        return new Contents(book, List.of(), List.of(), List.of());
+    }
+
     public String slug() {
         return book.article().slug();
     }

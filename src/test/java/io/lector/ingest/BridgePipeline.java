@@ -6,7 +6,6 @@ import io.lector.fact.FactBook;
 import io.lector.finding.Dropped;
 import io.lector.problem.Refusal;
 import io.lector.quizbank.BankFolder;
-import io.lector.quizbank.Contents;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -60,7 +59,7 @@ class BridgePipeline implements Pipeline {
                 .map(fact -> new Dropped(fact.paragraph(), 1, fact.id(), "its quote is not there"))
                 .toList();
         FactBook book = new FactBook(article(submission.details(), revision), known.entities(), facts);
-        return new Found(new Contents(book, List.of(), List.of(), List.of()), dropped);
+        return new Found(book, dropped);
     }
 
     /** The bank of the bridge as of a revision: evidence says of which it is. */
