@@ -1,26 +1,15 @@
 package io.lector.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lector.article.Article;
-import io.lector.article.ArticleText;
-import io.lector.fact.Claim;
-import io.lector.fact.Evidence;
-import io.lector.fact.Fact;
-import io.lector.fact.FactWording;
 import io.lector.finding.Blocks;
-import io.lector.finding.Dropped;
 import io.lector.finding.FactFinder;
 import io.lector.finding.Findings;
 import io.lector.gate.ItemClasses;
 import io.lector.language.Analyser;
 import io.lector.language.Analysis;
 import io.lector.problem.Refusal;
-import io.lector.question.Question;
 import io.lector.quizbank.Contents;
-import io.lector.quizbank.GeneratedItem;
 import io.lector.quizbank.Generation;
-import io.lector.quizbank.Status;
 import io.lector.reading.ArticleReader;
 import io.lector.reading.Metadata;
 import io.lector.reading.PublicationTime;
@@ -36,17 +25,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds facts and writes questions for a folder of articles: a line each, and a file each with all that is served. */
 final class Articles {
 
     private static final Path OUT = Path.of("target", "articles");
-    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
     private static final Metadata NO_DAY = published(LocalDate.EPOCH);
 
@@ -119,7 +105,7 @@ final class Articles {
         long found = System.nanoTime();
         Generation generation = Generation.of(Contents.of(findings.book()));
         double took = reading + System.nanoTime() - begun;
-        Sheet sheet = new Sheet(read.text(), findings, generation);
+        Sheet sheet = new Sheet(new CitedSentences(analysis), findings, generation);
         try (PrintWriter out = new PrintWriter(OUT.resolve(slug + ".txt").toFile())) {
             sheet.print(out);
         }
@@ -162,94 +148,5 @@ final class Articles {
 
     private static Metadata published(LocalDate day) {
         return Metadata.NOTHING.withPublished(PublicationTime.of(day));
-    }
-
-    /** All that is to be read about one article. */
-    private record Sheet(ArticleText text, Findings findings, Generation generation) {
-
-        List<GeneratedItem> passed() {
-            return generation.items(Status.DRAFT);
-        }
-
-        List<GeneratedItem> turnedDown() {
-            return generation.items(Status.REJECTED);
-        }
-
-        private static String rule(GeneratedItem item) {
-            return item.reasons().get(0).replaceFirst(":.*", "");
-        }
-
-        private TreeMap<String, Long> rejects() {
-            return turnedDown().stream()
-                    .collect(Collectors.groupingBy(Sheet::rule, TreeMap::new, Collectors.counting()));
-        }
-
-        String line() {
-            long claims = findings.book().facts().stream()
-                    .filter(Claim.class::isInstance)
-                    .count();
-            return findings.book().facts().size() + " facts (" + claims + " claims), "
-                    + findings.dropped().size() + " dropped, "
-                    + passed().size() + " items "
-                    + passed().stream()
-                            .collect(Collectors.groupingBy(
-                                    item -> item.question().kind(), TreeMap::new, Collectors.counting()))
-                    + ", rejected " + rejects();
-        }
-
-        void print(PrintWriter out) {
-            FactWording wording = new FactWording(findings.book());
-            out.println(line());
-            out.println("\n== entities");
-            findings.book()
-                    .entities()
-                    .forEach(entity -> out.println(entity.type() + " " + entity.name() + " "
-                            + entity.aliases()
-                            + entity.role().map(role -> " role: " + role).orElse("")
-                            + " noun: " + entity.noun() + (entity.definite() ? " the" : "") + " "
-                            + entity.within().orElse("")));
-            out.println("\n== facts");
-            for (Fact fact : findings.book().facts()) {
-                out.printf(
-                        Locale.ROOT,
-                        "%s %.2f %s%n",
-                        fact.id(),
-                        findings.scores().get(fact.id()),
-                        wording.sentence(fact));
-                out.println("    " + sentence(fact.evidence().get(0)));
-                out.println("    " + fact.slots());
-            }
-            out.println("\n== served");
-            passed().forEach(item -> item(out, item));
-            out.println("\n== rejected by rule: " + rejects());
-            turnedDown()
-                    .forEach(item -> out.println(item.itemClass() + " "
-                            + item.question().card().stem() + " ! "
-                            + item.reasons().get(0)));
-            out.println("\n== dropped by reason");
-            for (Dropped one : findings.dropped()) {
-                out.println(one.paragraph() + "." + one.sentence() + " " + one.reason() + " | " + one.words());
-            }
-        }
-
-        private String sentence(Evidence evidence) {
-            String all = text.text();
-            int start = all.lastIndexOf('\n', evidence.start()) + 1;
-            int end = all.indexOf('\n', evidence.end());
-            return ArticleText.normalised(all.substring(start, end < 0 ? all.length() : end)) + " <" + evidence.quote()
-                    + ">";
-        }
-
-        private void item(PrintWriter out, GeneratedItem item) {
-            Question question = item.question();
-            out.println(item.itemClass() + " " + question.card().facts());
-            out.println("  " + question.card().stem());
-            out.println("  = " + question.key().text());
-            JsonNode tree = JSON.valueToTree(question);
-            tree.findValues("distractors")
-                    .forEach(list -> list.forEach(wrong ->
-                            out.println("  - " + wrong.at("/option/text").asText())));
-            question.card().evidence().stream().limit(1).forEach(evidence -> out.println("  < " + sentence(evidence)));
-        }
     }
 }

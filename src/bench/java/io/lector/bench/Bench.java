@@ -46,6 +46,9 @@ public final class Bench {
             if (settings.wants("writing")) {
                 onFacts();
             }
+            if (settings.data().isPresent() && settings.wants("qasrl")) {
+                QaSrl.measure(settings.data().get(), table);
+            }
             if (Stream.of("start", "memory", "answers", "questions", "growth").anyMatch(settings::wants)) {
                 onTheService(folder);
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param fillLimit the large table stays smaller when filling it takes longer
  * @param starts how often the service is started
  * @param parts which parts to run; all when empty
+ * @param data folder with the sets of other people's questions; without one what needs them is left out
  * @param jvmOptions given to the service's JVM, for experiments
  */
 record Settings(
@@ -29,6 +31,7 @@ record Settings(
         Duration fillLimit,
         int starts,
         Set<String> parts,
+        Optional<Path> data,
         List<String> jvmOptions) {
 
     private static final String PREFIX = "lector.bench.";
@@ -43,6 +46,9 @@ record Settings(
                 Duration.ofSeconds(number("fill-seconds", 420)),
                 (int) number("starts", 5),
                 new TreeSet<>(words("parts", ",")),
+                Optional.of(text("data", ""))
+                        .filter(folder -> !folder.isBlank())
+                        .map(Path::of),
                 words("jvm", " "));
     }
 
