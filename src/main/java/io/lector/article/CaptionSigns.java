@@ -46,7 +46,7 @@ final class CaptionSigns {
             Pattern.compile("(?:FILE\\s?(?:PHOTO)?\\s?[-\u2013\u2014:].*|Image caption,? ?.*|Caption:.*"
                     + "|.*\\b(?:[Aa] file (?:photo|picture|image)|[Ii]n this (?:\\w+ )?(?:\\w+ )?(?:photo|photograph|image|picture|frame grab|screengrab|still|handout)\\b|[Ff]ile photo"
                     + "|pictured (?:here|above|below|left|right|in|on|at)|(?:is |are )?(?:seen|shown) here\\b).*"
-                    + "|.*[^,]*,? ?\\((?:left|right|centre|center|second from left|second from right|top|bottom)\\).*"
+                    + "|.*\\((?:left|right|centre|center|second from left|second from right|top|bottom)\\).*"
                     + "|(?:[^,.]+), (?:left|right|centre|center|second from (?:left|right)),.*)");
 
     private CaptionSigns() {}

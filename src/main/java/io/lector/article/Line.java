@@ -19,6 +19,9 @@ final class Line {
             "(?<!\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|Rev|St|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug"
                     + "|Sept|Oct|Nov|Dec|[A-Z]))[.!?]" + CLOSING + "\\s+[\"\u201c\u2018'(\\[]*\\p{Lu}");
 
+    /** Characters; the time of looking for signs can grow with the square of a line's length. */
+    private static final int LONGEST_SIGN = 2_000;
+
     private static final int NEAR_DUPLICATE_WORDS = 8;
     private static final double NEAR_DUPLICATE_SHARE = 0.6;
 
@@ -43,12 +46,18 @@ final class Line {
         return words;
     }
 
+    /** Never, when it is longer than any line that a sign tells of. */
     boolean matches(Pattern whole) {
-        return whole.matcher(text).matches();
+        return !isLong() && whole.matcher(text).matches();
     }
 
+    /** Never, when it is longer than any line that a sign tells of. */
     boolean has(Pattern part) {
-        return part.matcher(text).find();
+        return !isLong() && part.matcher(text).find();
+    }
+
+    private boolean isLong() {
+        return text.length() > LONGEST_SIGN;
     }
 
     boolean endsSentence() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,16 +36,30 @@ public class DraftResource {
         this.editors = editors;
     }
 
-    /** An article as it was read, how its items stand, and what did not become a fact, with the reason. */
-    record DraftView(BankFace.ArticleView article, ItemResource.StandingView items, List<Dropped> dropped) {}
+    /** An article as it was read, how its items stand, and how many candidates did not become a fact. */
+    record DraftView(BankFace.ArticleView article, ItemResource.StandingView items, int dropped) {}
+
+    /** A candidate that did not become a fact. @param id its number in the article, from 1 */
+    record DroppedView(String id, int paragraph, int sentence, String words, String reason) {
+
+        static List<DroppedView> of(List<Dropped> all) {
+            List<DroppedView> views = new ArrayList<>();
+            for (Dropped one : all) {
+                String id = Integer.toString(views.size() + 1);
+                views.add(new DroppedView(id, one.paragraph(), one.sentence(), one.words(), one.reason()));
+            }
+            return views;
+        }
+    }
+
+    record DroppedPage(List<DroppedView> items, Optional<String> next) {}
 
     record DraftFactPage(List<BankFace.FactView> items, Optional<String> next) {}
 
     @GET
     @Operation(
             summary = "Look at an article before it is published",
-            description =
-                    "Its description, how its items stand, and what was dropped on the way, each with the reason.")
+            description = "Its description, how its items stand, and how many candidates were dropped on the way.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
@@ -55,7 +70,9 @@ public class DraftResource {
         editors.require(authorization);
         Proposal proposal = desk.proposal(slug);
         return new DraftView(
-                BankFace.article(proposal.book()), ItemResource.StandingView.of(proposal), proposal.dropped());
+                BankFace.article(proposal.book()),
+                ItemResource.StandingView.of(proposal),
+                proposal.dropped().size());
     }
 
     @GET
@@ -75,5 +92,25 @@ public class DraftResource {
         editors.require(authorization);
         FactBook book = desk.proposal(slug).book();
         return Page.of(book.facts(), Fact::id, cursor, limit).map(new BankFace(book)::fact);
+    }
+
+    @GET
+    @Path("/dropped")
+    @Operation(
+            summary = "List what did not become a fact",
+            description = "The beginning of each sentence, and why nothing is built on it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was dropped, in the order of the article",
+            content = @Content(schema = @Schema(implementation = DroppedPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong", ref = "Problem")
+    @APIResponse(responseCode = "404", description = "No such article, or no editor configured", ref = "Problem")
+    public Page<DroppedView> dropped(
+            String slug,
+            @RestQuery @DefaultValue("50") int limit,
+            @RestQuery Optional<String> cursor,
+            @Parameter(hidden = true) @RestHeader("Authorization") Optional<String> authorization) {
+        editors.require(authorization);
+        return Page.of(DroppedView.of(desk.proposal(slug).dropped()), DroppedView::id, cursor, limit);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,12 +75,20 @@ public class ItemResource {
      * A decision on one item.
      *
      * @param edited needed when the decision is edit, and refused otherwise
+     * @param despite rules of the gate that the edited wording may break
      * @param content the hash of the item that was looked at; when the item says something else now, nothing is decided
      */
     record ReviewRequest(
             @NotNull Decision decision,
             @NotBlank @Size(max = 500) String reason,
             @Valid Edited edited,
+            @Schema(
+                            description =
+                                    "Rules of the gate that the edited wording may break, as key-longest; without them "
+                                            + "it is refused with each rule that it breaks",
+                            examples = "[\"key-longest\"]")
+                    @Size(max = 40)
+                    Set<@NotBlank @Size(max = 40) String> despite,
             @Size(max = 64) String content) {
 
         ReviewDesk.Verdict verdict() {
@@ -89,10 +98,14 @@ public class ItemResource {
             if (decision != Decision.EDIT && edited != null) {
                 throw Refusal.invalid("edited", "only when the decision is edit");
             }
+            if (decision != Decision.EDIT && despite != null) {
+                throw Refusal.invalid("despite", "only when the decision is edit");
+            }
+            Set<String> overruled = despite == null ? Set.of() : Set.copyOf(despite);
             return new ReviewDesk.Verdict(
                     decision.decided,
                     reason,
-                    Optional.ofNullable(edited).map(Edited::edit),
+                    Optional.ofNullable(edited).map(wording -> new EditedItem(wording.edit(), overruled)),
                     Optional.ofNullable(content));
         }
     }
@@ -121,7 +134,9 @@ public class ItemResource {
             summary = "Decide on an item",
             description =
                     "A later decision takes the place of an earlier one. It holds for what the item says now: one "
-                            + "that changes is a draft again. Nothing is served before it is published.")
+                            + "that changes is a draft again. Nothing is served before it is published. An edited wording "
+                            + "goes through the gate: a 400 names each rule that it breaks, and whoever still wants it "
+                            + "names these rules in despite.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewRequest.class)))
     @APIResponse(
             responseCode = "200",

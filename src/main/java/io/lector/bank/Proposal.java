@@ -10,24 +10,28 @@ import io.lector.quizbank.GeneratedItem;
 import io.lector.quizbank.Generation;
 import io.lector.quizbank.Review;
 import io.lector.quizbank.Status;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Everything that was made of an article, for an editor to decide on; nothing of it is served.
  *
+ * @param scores by fact id, 0..1: how certain it is that the fact says what the article says; none of facts by hand
  * @param dropped what did not become a fact, in the order of the article
  */
-public record Proposal(FactBook book, Generation generation, List<Dropped> dropped) {
+public record Proposal(FactBook book, Generation generation, Map<String, Double> scores, List<Dropped> dropped) {
 
     public Proposal {
+        scores = Map.copyOf(scores);
         dropped = List.copyOf(dropped);
     }
 
     Proposal reviewed(List<Review> reviews) {
-        return new Proposal(book, generation.reviewed(reviews), dropped);
+        return new Proposal(book, generation.reviewed(reviews), scores, dropped);
     }
 
     /** Every item, best first, explainers last. */
@@ -42,6 +46,13 @@ public record Proposal(FactBook book, Generation generation, List<Dropped> dropp
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /** A chain of facts is as certain as the least certain of them. */
+    private Optional<Double> score(Collection<String> facts) {
+        return facts.stream()
+                .flatMap(id -> Optional.ofNullable(scores.get(id)).stream())
+                .min(Double::compare);
+    }
+
     private Proposed proposed(GeneratedItem item) {
         return new Proposed(
                 item.id(),
@@ -49,6 +60,7 @@ public record Proposal(FactBook book, Generation generation, List<Dropped> dropp
                 item.content(),
                 item.status(),
                 item.reasons(),
+                score(item.question().card().facts()),
                 item.question().card().evidence().stream()
                         .map(place -> Citation.of(place, book.article()))
                         .toList(),
@@ -64,6 +76,9 @@ public record Proposal(FactBook book, Generation generation, List<Dropped> dropp
                 item.content(),
                 item.status(),
                 item.reasons(),
+                score(explainer.sentences().stream()
+                        .flatMap(sentence -> sentence.facts().stream())
+                        .toList()),
                 explainer.sentences().stream()
                         .flatMap(sentence -> sentence.facts().stream())
                         .distinct()

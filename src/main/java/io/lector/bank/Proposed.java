@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param itemClass the class that is counted, "multiple-choice/who" or "explainer/who"
  * @param content first hex digits of the hash of what was generated
+ * @param score the least score of the facts that it rests on, 0..1; nothing when no program found them
  * @param reasons of the gate or of an editor
  */
 record Proposed(
@@ -20,6 +21,7 @@ record Proposed(
         String content,
         Status status,
         List<String> reasons,
+        Optional<Double> score,
         List<Citation> evidence,
         Optional<Question> question,
         Optional<Explainer> explainer) {

@@ -6,6 +6,7 @@ import io.lector.quizbank.Review;
 import io.lector.quizbank.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -30,21 +31,25 @@ public class ReviewDesk {
      *
      * @param content hash of what was looked at, if it is to be held against what is there now
      */
-    record Verdict(Review.Decision decision, String reason, Optional<Review.Edit> edit, Optional<String> content) {}
+    record Verdict(Review.Decision decision, String reason, Optional<EditedItem> edited, Optional<String> content) {}
 
     /** @param items how many are served now @param changed whether anything that is served changed */
     public record Publication(String slug, int revision, int items, boolean changed) {}
 
     /** What was made of an article, posted or kept as files. @throws Refusal NOT_FOUND if there is no such article */
     Proposal proposal(String slug) {
+        requireStorable(slug);
         return loader.holds(slug) ? fromFiles(slug) : proposals.find(slug).orElseGet(() -> fromFiles(slug));
     }
 
     private Proposal fromFiles(String slug) {
-        return new Proposal(bank.published(slug).facts(), loader.generation(slug), List.of());
+        return new Proposal(bank.published(slug).facts(), loader.generation(slug), Map.of(), List.of());
     }
 
-    /** @throws Refusal NOT_FOUND, or CONFLICT if it cannot be decided on here, or not on that content */
+    /**
+     * @throws Refusal NOT_FOUND, INVALID if the gate turns down an editor's wording, or CONFLICT if it cannot be decided on
+     *     here, or not on that content
+     */
     Proposed decide(String slug, String id, Verdict verdict) {
         Proposed item = posted(slug).item(id).orElseThrow(() -> notFound("There is no item " + id + "."));
         if (verdict.content().filter(seen -> !seen.equals(item.content())).isPresent()) {
@@ -54,12 +59,22 @@ public class ReviewDesk {
             throw conflict("The gate turned this item down; it cannot be accepted. "
                     + item.reasons().get(0));
         }
-        if (verdict.edit().isPresent() && item.question().isEmpty()) {
+        if (verdict.edited().isPresent() && item.question().isEmpty()) {
             throw Refusal.invalid("decision", "accept or reject; an explainer's wording cannot be edited");
         }
-        proposals.decide(
-                slug, List.of(new Review(id, item.content(), verdict.decision(), verdict.reason(), verdict.edit())));
+        verdict.edited().ifPresent(edited -> judge(slug, id, edited));
+        String reason =
+                verdict.edited().map(edited -> edited.reason(verdict.reason())).orElse(verdict.reason());
+        Optional<Review.Edit> edit = verdict.edited().map(EditedItem::edit);
+        proposals.decide(slug, List.of(new Review(id, item.content(), verdict.decision(), reason, edit)));
         return posted(slug).item(id).orElseThrow();
+    }
+
+    private void judge(String slug, String id, EditedItem edited) {
+        Proposal generated = proposals.generated(slug).orElseThrow();
+        generated.generation().items().stream()
+                .filter(item -> item.id().equals(id))
+                .forEach(item -> edited.judge(item, generated.book()));
     }
 
     /** Decides alike on every draft that is wanted. @return the proposal after it */
@@ -92,7 +107,15 @@ public class ReviewDesk {
         return new Publication(slug, proposal.book().article().revision(), accepted.size(), changed);
     }
 
+    /** No text that holds a NUL can be asked for in the database; so no article has such a name. */
+    private static void requireStorable(String slug) {
+        if (slug.indexOf('\0') >= 0) {
+            throw notFound("There is no such article.");
+        }
+    }
+
     private Proposal posted(String slug) {
+        requireStorable(slug);
         if (loader.holds(slug)) {
             throw conflict("This article's bank is kept as files; decide in its reviews.yaml and load it again.");
         }

@@ -18,7 +18,7 @@ final class ParseAlarms {
         if (text.endsWith("?") || text.contains("? ")) {
             return Optional.of("a question");
         }
-        if (sentence.tokens().size() > LONGEST) {
+        if (sentence.tokens().isEmpty() || sentence.tokens().size() > LONGEST) {
             return Optional.of("too long to be parsed well");
         }
         if (text.matches("(?s).*(…|\\.\\.\\.|\\[|\\]).*")) {

@@ -92,8 +92,11 @@ final class Pronouns {
         return before.verb() && ReportingVerbs.reporting(before.lemma());
     }
 
-    /** Whether somebody without a name is spoken of: "a spokesman", "her brother". */
+    /** Whether somebody without a name is spoken of: "a spokesman", "her brother"; anybody may be in what was not read. */
     private boolean stranger(ParsedSentence sentence, int end, boolean he) {
+        if (sentence.tokens().isEmpty()) {
+            return true;
+        }
         List<NameUse> uses = NameReader.read(sentence);
         boolean unknown = uses.stream()
                 .filter(use -> use.type() == NameSpan.Type.PERSON && use.end() <= end)

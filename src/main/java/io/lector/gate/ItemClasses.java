@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,10 @@ public final class ItemClasses {
     private static final int ENOUGH = 20;
     private static final double BAR = 0.95;
 
-    /** @param acceptable of so many that were read */
-    private record Count(int acceptable, int read) {
+    /** How many items of a class strict readers accepted. @param acceptable of so many that were read */
+    public record Count(int acceptable, int read) {
 
-        boolean isGood() {
+        private boolean isGood() {
             return read >= ENOUGH && acceptable >= BAR * read;
         }
     }
@@ -46,6 +47,11 @@ public final class ItemClasses {
                 .collect(Collectors.toMap(
                         cells -> cells[0],
                         cells -> new Count(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])))));
+    }
+
+    /** Nothing when no item of that class was ever read. */
+    public Optional<Count> count(String itemClass) {
+        return Optional.ofNullable(counts.get(itemClass));
     }
 
     /** Whether items of that class may be published by themselves. */

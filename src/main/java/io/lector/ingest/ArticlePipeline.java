@@ -18,11 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads, analyses and finds with the program's own means. The language models are loaded with the first article. */
+/**
+ * Reads, analyses and finds with the program's own means. The language models are loaded with the first article. An
+ * article that is caught in its analysis holds up no other.
+ */
 @ApplicationScoped
 public class ArticlePipeline implements Pipeline {
-
-    private final Analyser analyser = new Analyser();
 
     @Override
     public Found find(Submission submission, int revision, Watch watch) {
@@ -30,7 +31,7 @@ public class ArticlePipeline implements Pipeline {
         ReadArticle read = ArticleReader.read(source(submission));
         Article article = read.article(submission.details().slug().orElseGet(read::slug), revision);
         Analysis analysis =
-                analyser.analyse(read.text(), article.dateline(), share -> watch.at(Stage.ANALYSING, share));
+                new Analyser().analyse(read.text(), article.dateline(), share -> watch.at(Stage.ANALYSING, share));
         watch.counted("words", analysis.words());
         watch.counted("sentences", analysis.sentences().size());
         watch.at(Stage.FINDING, 0);
@@ -38,7 +39,7 @@ public class ArticlePipeline implements Pipeline {
         List<Fact> facts = findings.book().facts();
         watch.counted(
                 "claims", (int) facts.stream().filter(Claim.class::isInstance).count());
-        return new Found(findings.book(), findings.dropped());
+        return new Found(findings.book(), findings.scores(), findings.dropped());
     }
 
     private static Source source(Submission submission) {

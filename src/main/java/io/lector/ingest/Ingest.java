@@ -31,7 +31,7 @@ class Ingest {
         run.counted("questions", generation.items(Status.DRAFT).size());
         run.counted("explainers", generation.explainers().size());
         run.at(Stage.STORING, 0);
-        store(run, new Proposal(found.book(), generation, found.dropped()));
+        store(run, new Proposal(found.book(), generation, found.scores(), found.dropped()));
     }
 
     private void store(Run run, Proposal proposal) {

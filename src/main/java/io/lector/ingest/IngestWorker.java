@@ -9,13 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
-/** The one thread of an instance that reads articles; it gives way to those that serve. */
+/** Sees to it that what waits is read, one article at a time, by a thread that gives way to those that serve. */
 @ApplicationScoped
 class IngestWorker {
 
@@ -26,9 +22,8 @@ class IngestWorker {
     private final Ingest ingest;
     private final IngestConfig config;
     private final Clock clock;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(IngestWorker::background);
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicReference<Optional<Run>> current = new AtomicReference<>(Optional.empty());
+    private Optional<Shift> shift = Optional.empty();
+    private boolean ends;
 
     IngestWorker(Queue queue, Ingest ingest, IngestConfig config, Clock clock) {
         this.queue = queue;
@@ -37,65 +32,54 @@ class IngestWorker {
         this.clock = clock;
     }
 
-    private static Thread background(Runnable work) {
-        Thread thread = new Thread(work, "ingest");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
-    }
-
     /** Renews the hold on what is being read, or looks for something to read. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        current.get().ifPresent(this::renew);
-        if (!busy.get() && queue.isWaiting()) {
+        Optional<Shift> working = working();
+        working.ifPresent(this::renew);
+        working.filter(Shift::isCaught).ifPresent(this::replace);
+        if (working().isEmpty() && queue.isWaiting()) {
             wake();
         }
     }
 
+    private synchronized Optional<Shift> working() {
+        return shift.filter(Thread::isAlive);
+    }
+
     /** Something may wait. */
-    void wake() {
-        if (!thread.isShutdown() && busy.compareAndSet(false, true)) {
-            thread.execute(this::work);
+    synchronized void wake() {
+        if (!ends && working().isEmpty()) {
+            Shift next = new Shift(queue::take, this::read, clock);
+            shift = Optional.of(next);
+            next.start();
         }
     }
 
-    private void renew(Run run) {
-        if (run.isStopped()) {
-            return;
-        }
+    private void renew(Shift working) {
+        working.current().filter(run -> !run.isStopped()).ifPresent(run -> renew(working, run));
+    }
+
+    private void renew(Shift working, Run run) {
         if (Duration.between(run.start(), clock.instant()).compareTo(config.timeLimit()) > 0) {
-            run.stop("too long");
+            working.stop(run, "too long");
             queue.fail(run.holder(), ProblemDocument.of(tooLong()));
         } else if (!queue.renew(run.holder(), run.point().stage(), run.point().progress(), run.counts())) {
-            run.stop("taken over or cancelled");
+            working.stop(run, "taken over or cancelled");
         }
+    }
+
+    /** What the other does afterwards counts for nothing, for it holds nothing. */
+    private synchronized void replace(Shift caught) {
+        LOG.error("an article is caught in its reading and cannot be ended; others are read by another thread");
+        caught.relieve();
+        shift = Optional.empty();
     }
 
     private Refusal tooLong() {
         return Refusal.of(
                 Refusal.Kind.UNAVAILABLE,
                 "Reading this article took longer than " + config.timeLimit().toSeconds() + " s.");
-    }
-
-    private void work() {
-        try {
-            for (Optional<Queue.Taken> next = take(); next.isPresent(); next = take()) {
-                Run run = new Run(next.get(), clock.instant());
-                current.set(Optional.of(run));
-                read(run);
-                current.set(Optional.empty());
-            }
-        } catch (RuntimeException away) {
-            LOG.warnf("the queue cannot be reached: %s", away.getMessage());
-        } finally {
-            current.set(Optional.empty());
-            busy.set(false);
-        }
-    }
-
-    private Optional<Queue.Taken> take() {
-        return thread.isShutdown() ? Optional.empty() : queue.take();
     }
 
     /** Whatever happens to one article, the next has its turn; what the database did not take is tried again. */
@@ -115,11 +99,14 @@ class IngestWorker {
     }
 
     /** What is being read goes back into the queue, for the next start or another instance. */
-    void onStop(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
-        current.get().ifPresent(run -> {
-            run.stop(ENDED);
-            queue.putBack(run.holder());
+    synchronized void onStop(@Observes ShutdownEvent event) {
+        ends = true;
+        working().ifPresent(working -> {
+            working.relieve();
+            working.current().ifPresent(run -> {
+                working.stop(run, ENDED);
+                queue.putBack(run.holder());
+            });
         });
     }
 }

@@ -37,6 +37,9 @@ final class MultipartForm {
     private MultipartForm() {}
 
     static SubmissionReader.Read read(MediaType type, byte[] body) throws IOException {
+        if (type.getParameters().getOrDefault("boundary", "").isBlank()) {
+            throw Refusal.invalid("body", "the Content-Type names no boundary between the parts of the form");
+        }
         var request =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, type.toString());

@@ -3,6 +3,7 @@ package io.lector.ingest;
 import io.lector.fact.FactBook;
 import io.lector.finding.Dropped;
 import java.util.List;
+import java.util.Map;
 
 /** The way from what was posted to what a bank holds of it. */
 public interface Pipeline {
@@ -11,10 +12,12 @@ public interface Pipeline {
      * What came of an article.
      *
      * @param book of which items are written later, like of any other
+     * @param scores by fact id, 0..1: how certain it is that the fact says what the article says
      * @param dropped what did not become a fact, with the reason, in the order of the article
      */
-    record Found(FactBook book, List<Dropped> dropped) {
+    record Found(FactBook book, Map<String, Double> scores, List<Dropped> dropped) {
         public Found {
+            scores = Map.copyOf(scores);
             dropped = List.copyOf(dropped);
         }
     }

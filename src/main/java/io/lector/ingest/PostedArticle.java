@@ -36,6 +36,10 @@ record PostedArticle(
         @Schema(maxLength = 100, pattern = Slug.PATTERN) String slug,
         @Schema(maxLength = 100, pattern = Slug.PATTERN) String revisionOf) {
 
+    /** Of the first newspapers; and the last that any embargo reaches. */
+    private static final int FIRST_YEAR = 1600;
+
+    private static final int LAST_YEAR = 2999;
     private static final int LONGEST_URL = 2_000;
     private static final Map<String, Integer> LONGEST = Map.of("title", 500, "publisher", 200, "author", 200);
 
@@ -116,7 +120,11 @@ record PostedArticle(
 
     private Optional<OffsetDateTime> published(List<FieldError> errors) {
         try {
-            return Optional.ofNullable(publishedAt).map(OffsetDateTime::parse);
+            Optional<OffsetDateTime> time = Optional.ofNullable(publishedAt).map(OffsetDateTime::parse);
+            time.filter(told -> told.getYear() < FIRST_YEAR || told.getYear() > LAST_YEAR)
+                    .ifPresent(told -> errors.add(
+                            new FieldError("publishedAt", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR)));
+            return time;
         } catch (DateTimeParseException none) {
             errors.add(new FieldError("publishedAt", "must be like 2025-05-14T09:30:00+02:00"));
             return Optional.empty();

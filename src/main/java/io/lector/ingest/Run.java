@@ -36,6 +36,7 @@ final class Run implements Watch {
         counts.put(what, number);
     }
 
+    /** Has the work end at the next word from it, or earlier where it can be interrupted. */
     void stop(String reason) {
         stop = Optional.of(reason);
     }

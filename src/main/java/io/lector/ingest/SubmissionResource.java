@@ -2,6 +2,7 @@ package io.lector.ingest;
 
 import io.lector.bank.Editors;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -126,12 +127,20 @@ public class SubmissionResource {
             @Parameter(hidden = true) @RestHeader("Authorization") Optional<String> authorization)
             throws IOException {
         editors.require(authorization);
-        SubmissionReader.Read read = reader.read(headers.getMediaType(), body);
+        SubmissionReader.Read read = reader.read(typeOf(headers), body);
         Jobs.Posted posted = jobs.post(read.submission(), read.isRevision());
         worker.wake();
         return Response.status(posted.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
                 .location(URI.create("/api/v1/jobs/" + posted.job().id()))
                 .entity(posted.job())
                 .build();
+    }
+
+    private static MediaType typeOf(HttpHeaders headers) {
+        try {
+            return headers.getMediaType();
+        } catch (IllegalArgumentException none) {
+            throw new NotSupportedException();
+        }
     }
 }

@@ -62,9 +62,11 @@ final class Models {
         return properties;
     }
 
-    /** Tags, lemmas and dependencies of text that was split already. */
+    /** Tags, lemmas and dependencies of the sentences of a text. */
     void parse(Annotation annotation) {
-        annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(Models::plainMarks);
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            sentence.get(CoreAnnotations.TokensAnnotation.class).forEach(Models::plainMarks);
+        }
         tagger.annotate(annotation);
         lemmas.annotate(annotation);
         parser.annotate(annotation);

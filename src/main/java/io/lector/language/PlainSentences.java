@@ -3,7 +3,6 @@ package io.lector.language;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.time.TimeAnnotations;
@@ -14,30 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns what the library found in a paragraph into plain records. */
+/** Turns what the library found in the sentences of a paragraph into plain records. */
 final class PlainSentences {
 
-    private final Annotation annotation;
     private final Paragraph paragraph;
 
-    private PlainSentences(Annotation annotation, Paragraph paragraph) {
-        this.annotation = annotation;
+    PlainSentences(Paragraph paragraph) {
         this.paragraph = paragraph;
     }
 
-    static List<ParsedSentence> of(Annotation annotation, Paragraph paragraph) {
-        PlainSentences plain = new PlainSentences(annotation, paragraph);
-        List<ParsedSentence> all = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            all.add(plain.sentence(sentence, all.size() + 1));
-        }
-        return all;
-    }
-
-    private ParsedSentence sentence(CoreMap sentence, int number) {
+    ParsedSentence of(CoreMap sentence, Sentence place) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        Sentence place = SentenceSplitter.sentence(sentence, paragraph, number);
-        return new ParsedSentence(place, tokens(sentence, labels), names(labels), times(labels));
+        return new ParsedSentence(place, tokens(sentence, labels), names(labels), times(sentence, labels));
     }
 
     private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels) {
@@ -89,9 +76,9 @@ final class PlainSentences {
         };
     }
 
-    private List<TimeSpan> times(List<CoreLabel> labels) {
+    private static List<TimeSpan> times(CoreMap sentence, List<CoreLabel> labels) {
         List<TimeSpan> times = new ArrayList<>();
-        for (CoreMap found : Optional.ofNullable(annotation.get(TimeAnnotations.TimexAnnotations.class))
+        for (CoreMap found : Optional.ofNullable(sentence.get(TimeAnnotations.TimexAnnotations.class))
                 .orElse(List.of())) {
             List<CoreLabel> words = found.get(CoreAnnotations.TokensAnnotation.class);
             int first = indexAt(labels, words.get(0).beginPosition());
@@ -107,7 +94,6 @@ final class PlainSentences {
         return times;
     }
 
-    /** @return -1 when the token is one of another sentence */
     private static int indexAt(List<CoreLabel> labels, int start) {
         for (int at = 0; at < labels.size(); at++) {
             if (labels.get(at).beginPosition() == start) {

@@ -5,6 +5,7 @@ import io.lector.explainer.Explainer;
 import io.lector.explainer.ExplainerWriter;
 import io.lector.gate.Gate;
 import io.lector.gate.Selection;
+import io.lector.question.Question;
 import io.lector.writing.Candidate;
 import io.lector.writing.QuestionWriter;
 import java.util.ArrayList;
@@ -69,8 +70,7 @@ public record Generation(List<GeneratedItem> items, List<GeneratedExplainer> exp
     }
 
     private static GeneratedItem passed(Candidate candidate) {
-        return new GeneratedItem(
-                candidate.question(), candidate.itemClass(), contentOf(candidate.question()), Status.DRAFT, List.of());
+        return generated(candidate, Status.DRAFT, List.of());
     }
 
     private static GeneratedExplainer passed(Explainer explainer) {
@@ -78,14 +78,17 @@ public record Generation(List<GeneratedItem> items, List<GeneratedExplainer> exp
     }
 
     private static GeneratedItem turnedDown(Selection.Rejected rejected) {
-        Candidate candidate = rejected.candidate();
-        return new GeneratedItem(
-                candidate.question(),
-                candidate.itemClass(),
-                contentOf(candidate.question()),
+        return generated(
+                rejected.candidate(),
                 Status.REJECTED,
                 rejected.flaws().stream()
                         .map(flaw -> flaw.rule() + ": " + flaw.reason())
                         .toList());
+    }
+
+    private static GeneratedItem generated(Candidate candidate, Status status, List<String> reasons) {
+        Question question = candidate.question();
+        return new GeneratedItem(
+                question, candidate.itemClass(), candidate.asked(), contentOf(question), status, reasons);
     }
 }

@@ -32,6 +32,7 @@ public final class ArticleReader {
         Contents contents = contents(source);
         ArticleText text = contents.text();
         String field = source.field();
+        new Limits(field).check(text);
         new Contraband(field).refuseLosses(text.text());
         Metadata said = source.known().or(contents.said().get());
         List<Block> blocks = BlockReader.read(text, contents.marked(), said.author());
@@ -75,6 +76,7 @@ public final class ArticleReader {
         int letters = body.stream()
                 .mapToInt(block -> block.paragraph().text().length())
                 .sum();
+        new Limits(field).checkBody(letters);
         if (words >= WORDS_THAT_TELL_A_LANGUAGE || letters >= LETTERS_THAT_TELL_A_LANGUAGE) {
             new EnglishOnly(field).check(body);
         }

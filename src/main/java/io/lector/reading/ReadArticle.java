@@ -71,7 +71,8 @@ public record ReadArticle(Metadata metadata, ArticleText text, List<Block> block
                 .orElseThrow(() -> Refusal.invalid(
                         "publishedAt",
                         "neither the article nor you say when it was published; without that day \"Thursday\" and"
-                                + " \"last week\" mean nothing: give it, as 2025-05-14"));
+                                + " \"last week\" mean nothing: give publishedAt as 2025-05-14T09:30:00+02:00, or on"
+                                + " the command line --published 2025-05-14"));
         URI address = metadata.url().orElse(URI.create("urn:lector:article:" + slug));
         String publisher =
                 metadata.publisher().or(() -> metadata.url().map(URI::getHost)).orElse("unknown");

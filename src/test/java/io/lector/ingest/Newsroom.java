@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -61,7 +62,7 @@ final class Newsroom {
         return editor().get("/api/v1" + path);
     }
 
-    private static String json(Object body) {
+    static String json(Object body) {
         try {
             return body instanceof String text ? text : JSON.writeValueAsString(body);
         } catch (JsonProcessingException bug) {
@@ -105,6 +106,33 @@ final class Newsroom {
             Thread.sleep(50);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static String decision(String slug, String id) {
+        return "/articles/" + slug + "/items/" + id + "/review";
+    }
+
+    static List<Map<String, Object>> candidates(String slug, String status) {
+        Response page = get("/articles/" + slug + "/candidates?limit=100&status=" + status);
+        assertEquals(200, page.statusCode(), page.asString());
+        return page.path("items");
+    }
+
+    static String id(Map<String, Object> item) {
+        return (String) item.get("id");
+    }
+
+    static boolean isServed(String slug) {
+        return given().get("/api/v1/articles/" + slug).statusCode() == 200;
+    }
+
+    /** Sends what must be refused. @param field that the reply blames; empty when it blames none */
+    static void refused(int status, String field, String path, Object body) {
+        Response reply = send(path, body);
+        assertEquals(status, reply.statusCode(), path + " <- " + body + " -> " + reply.asString());
+        if (!field.isEmpty()) {
+            assertEquals(List.of(field), reply.path("errors.field"), reply.asString());
         }
     }
 }

@@ -32,7 +32,7 @@ class ItemMeasuresTest {
                         new Option(id, "Swimmer " + id), Confusion.ANOTHER_ACTOR, "That is another one.", List.of()))
                 .toList();
         MultipleChoice question = new MultipleChoice(CARD, new Choice(new Option(key, "Swimmer " + key), distractors));
-        return new GeneratedItem(question, "multiple-choice/who", "0123456789ab", status, List.of());
+        return new GeneratedItem(question, "multiple-choice/who", List.of(), "0123456789ab", status, List.of());
     }
 
     @Test
