@@ -43,6 +43,9 @@ public final class Bench {
         Path folder = Files.createTempDirectory("lector-bench");
         Thread cleaner = new Thread(() -> delete(folder));
         try {
+            if (settings.data().isPresent() && settings.wants("quizdesign")) {
+                QuizDesign.in(settings.data().get());
+            }
             if (settings.wants("writing")) {
                 onFacts();
             }

@@ -1,5 +1,6 @@
 package io.lector.fact;
 
+import io.lector.language.Initials;
 import io.lector.language.Words;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,27 @@ public final class Sameness {
 
     private boolean compared(Entity one, Entity other) {
         return one.id().equals(other.id())
+                || oneBody(one, other)
                 || reaches(one, other)
                 || reaches(other, one)
                 || names(one).stream().anyMatch(a -> names(other).stream()
                         .anyMatch(b -> Words.normal(a).equals(Words.normal(b))));
+    }
+
+    /** Whether one is called by the initials, or by the first words, of the other: "Kestrel" and "Kestrel Motors". */
+    private static boolean oneBody(Entity one, Entity other) {
+        boolean acts = one.type() != EntityType.PERSON && other.type() != EntityType.PERSON;
+        return acts
+                && names(one).stream().anyMatch(a -> names(other).stream()
+                        .anyMatch(b -> Initials.shorten(a, b)
+                                || Initials.shorten(b, a)
+                                || one.type() == EntityType.ORGANISATION
+                                        && other.type() == EntityType.ORGANISATION
+                                        && (begins(a, b) || begins(b, a))));
+    }
+
+    private static boolean begins(String shorter, String longer) {
+        return Words.normal(longer).startsWith(Words.normal(shorter) + " ");
     }
 
     private boolean reaches(Entity from, Entity to) {

@@ -31,11 +31,25 @@ final class AddedClauses {
 
     private Optional<Filler> named(int head, int relative) {
         boolean who = sentence.token(relative).text().equals("who");
-        boolean other = who && sentence.token(head).is("nmod", "nmod:poss", "compound", "conj");
+        boolean other = who && ofSomebody(head)
+                || !who
+                        && !sentence.children(head, "amod", "compound", "nmod:poss").stream()
+                                .allMatch(at -> scene.nameAt(at).equals(scene.nameAt(head)));
         return scene.nameAt(head)
                 .filter(use -> use.end() == relative - 1 && !other)
                 .flatMap(scene.registry()::named)
                 .filter(named -> who == (named.type() == EntityType.PERSON))
                 .map(named -> new Mention(List.of(named.id())));
+    }
+
+    /** Whether somebody else may be meant: "the wife of Kim Moss, who". */
+    private boolean ofSomebody(int head) {
+        if (!sentence.token(head).is("nmod")) {
+            return sentence.token(head).is("nmod:poss", "compound", "conj");
+        }
+        int owner = sentence.token(head).head();
+        return scene.nameAt(owner).isPresent()
+                || NounPhrases.type(sentence.token(owner)) != EntityType.THING
+                || sentence.token(head - 1).text().matches("and|or");
     }
 }

@@ -4,6 +4,7 @@ import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Phrase;
 import io.lector.fact.Predicate;
+import io.lector.fact.Reason;
 import io.lector.fact.Slot;
 import io.lector.language.ParsedSentence;
 import io.lector.language.TimeSpan;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands around a verb and its objects: one time, one place, and the rest word by word in its order. */
@@ -26,6 +28,14 @@ final class Adjuncts {
                     .split(" "));
     private static final Set<String> CONCEDING =
             Set.of("although", "though", "while", "whereas", "because", "since", "as");
+    /** Verbs that say little without what is to be done. */
+    private static final Set<String> LEADING =
+            Set.of(("use need require take cost help allow force ask urge train try get lead tell enable have give")
+                    .split(" "));
+    /** What opens words without which a thing that happened is told as well. */
+    private static final Pattern ADDED =
+            Pattern.compile("(despite|amid|as part of|because of|due to|thanks to|in spite of|by [a-z]+ing)\\b.*");
+
     private static final Set<String> COMPARING = Set.of("unlike", "like", "despite", "besides", "alongside", "given");
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -37,6 +47,7 @@ final class Adjuncts {
     private final List<String> early = new ArrayList<>();
     private final List<String> manner = new ArrayList<>();
     private final List<String> front = new ArrayList<>();
+    private Optional<Reason> why = Optional.empty();
     private double doubt;
 
     Adjuncts(Scene scene, int verb, Predicate did, Verbatim verbatim) {
@@ -51,6 +62,7 @@ final class Adjuncts {
     Map<Slot, Filler> fillers() {
         Map<Slot, Filler> fillers = new EnumMap<>(Slot.class);
         fillers.putAll(timesAndPlaces.fillers());
+        why.ifPresent(reason -> fillers.put(Slot.WHY, reason));
         List<String> words =
                 Stream.of(early, manner, front).flatMap(List::stream).toList();
         if (!words.isEmpty()) {
@@ -88,6 +100,10 @@ final class Adjuncts {
                 || VerbReader.linking(word) && sentence.subtree(child).size() == 1) {
             return true;
         }
+        if (word.matches("in|out|up|down|off|on|over|away|back")
+                && sentence.child(verb, "obj").isPresent()) {
+            return fail("\"" + word + "\" belongs to the verb");
+        }
         Optional<Span> span = Span.whole(sentence, child);
         boolean plain = child > verb && span.isPresent() && span.get().size() <= 6;
         return plain ? keep(child, span.get()) : fail("the adverb \"" + word + "\"");
@@ -95,6 +111,12 @@ final class Adjuncts {
 
     /** Takes words over as they are. */
     boolean keep(int child, Span span) {
+        if (child < verb
+                && Dangling.LINK
+                        .matcher(sentence.text(span.first(), span.end()))
+                        .matches()) {
+            return true;
+        }
         if (child > verb
                 && span.first() > 0
                 && sentence.token(span.first() - 1).text().equals(",")
@@ -104,12 +126,38 @@ final class Adjuncts {
         }
         Optional<String> words = verbatim.text(span);
         words.ifPresent(text -> {
-            boolean lower = child < verb && !sentence.token(span.first()).proper();
-            String tidy = lower ? text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1) : text;
+            String tidy = child < verb
+                    ? OpeningWord.lowered(
+                            sentence,
+                            span.first(),
+                            text,
+                            scene.references().referents().body())
+                    : text;
             (child < verb ? front : manner).add(tidy);
             told.addAll(span.tokens());
         });
-        return words.isPresent();
+        return words.isPresent() || loose(child, span);
+    }
+
+    /** Whether words only add to what happened, which stays true without them, when they cannot be told. */
+    private boolean loose(int child, Span span) {
+        boolean happened = (did.tense() == Predicate.Tense.PAST || did.perfect())
+                && !did.negated()
+                && did.modal().isEmpty()
+                && !did.copular();
+        String opening = sentence.text(span.first(), Math.min(span.end(), span.first() + 3))
+                .toLowerCase(Locale.ROOT);
+        boolean object = sentence.children(verb).stream()
+                .anyMatch(at -> at > verb && at < child && sentence.token(at).is("obj", "obl"));
+        boolean purpose = opening.startsWith("to ")
+                && object
+                && sentence.token(child).is("advcl")
+                && sentence.token(child).tag().equals("VB")
+                && !LEADING.contains(sentence.token(verb).lemma());
+        doubt += 0.1;
+        return happened
+                && (purpose
+                        || (child < verb || object) && ADDED.matcher(opening).matches());
     }
 
     /** Whether words say when, without which the rest may be true of another time. */
@@ -125,10 +173,32 @@ final class Adjuncts {
         return sentence.token(span.first()).is("cc");
     }
 
+    /** "because of the flood", "because the bridge was closed": told as the reason, when it is the last that is told. */
+    private boolean reason(Span span, Reason.Link link) {
+        int lead = link == Reason.Link.CAUSE ? 2 : 1;
+        boolean last = sentence.children(verb).stream()
+                .filter(at -> !sentence.token(at).is("punct"))
+                .allMatch(at -> at < span.end());
+        boolean plain = last && why.isEmpty() && span.first() > verb && span.size() > lead + 1;
+        if (!plain || sentence.token(span.first() - 1).text().matches("[,(–—-]")) {
+            return false;
+        }
+        Optional<String> words = verbatim.text(new Span(span.first() + lead, span.end()));
+        words.ifPresent(text -> {
+            why = Optional.of(new Reason(link, text));
+            told.addAll(span.tokens());
+        });
+        return words.isPresent();
+    }
+
     boolean oblique(int child) {
         Optional<Span> span = Span.phrase(sentence, child);
         if (span.isEmpty()) {
             return fail("words stand apart");
+        }
+        boolean of = sentence.text(span.get().first(), span.get().end()).startsWith("because of ");
+        if (of && reason(span.get(), Reason.Link.CAUSE)) {
+            return true;
         }
         if (timesAndPlaces.time(child, span.get(), manner.isEmpty()) || timesAndPlaces.place(child, span.get())) {
             return true;
@@ -141,6 +211,11 @@ final class Adjuncts {
         boolean often = sentence.times().stream().anyMatch(found -> child >= found.first() && child < found.end());
         if (!led && !often) {
             return fail("\"" + sentence.token(child).text() + "\" hangs loosely on the verb");
+        }
+        if (span.get().tokens().stream()
+                .map(sentence::token)
+                .anyMatch(token -> token.is("conj") && token.tag().matches("VBD|VBZ|VBP"))) {
+            return fail("another verb among the words of \"" + opening + "\"");
         }
         doubt += 0.05;
         if (child < verb && COMPARING.contains(opening) && !did.negated()) {
@@ -160,15 +235,41 @@ final class Adjuncts {
         boolean apart = child < verb
                 || span.get().first() > 0
                         && sentence.token(span.get().first() - 1).text().equals(",");
-        boolean added = CONCEDING.contains(word) || sentence.token(child).tag().equals("VBG");
+        if (word.equals("because") && reason(span.get(), Reason.Link.BECAUSE)) {
+            return true;
+        }
+        boolean added = CONCEDING.contains(word)
+                || sentence.token(child).tag().equals("VBG")
+                || child < verb && setInFront(child, span.get());
         doubt += 0.05;
         if (apart && !did.negated() && added) {
             return true;
         }
-        if (CONDITIONS.contains(word) || child < verb) {
+        if (!tellsWhen(child, word) && (CONDITIONS.contains(word) || child < verb)) {
             return fail("depends on \"" + word + "\"");
         }
         doubt += 0.05;
         return keep(child, span.get());
+    }
+
+    /** "Built in May, the bridge carried …", but not "left untreated, it kills". */
+    private boolean setInFront(int child, Span span) {
+        boolean told = did.tense() == Predicate.Tense.PAST || did.perfect();
+        return told
+                && sentence.token(child).tag().equals("VBN")
+                && child == span.first()
+                && sentence.child(child, "nsubj", "nsubj:pass", "mark").isEmpty();
+    }
+
+    /** "The club was sold when Kim Moss retired": a time that is told with the rest changes nothing. */
+    private boolean tellsWhen(int child, String opening) {
+        boolean told = did.tense() == Predicate.Tense.PAST && did.modal().isEmpty() && !did.negated();
+        Optional<Integer> subject = sentence.child(child, "nsubj", "nsubj:pass");
+        boolean behind = child > verb && opening.matches("when|as|where|until|once|while|after|before");
+        boolean front = child < verb
+                && opening.matches("when|after|before|once")
+                && subject.filter(at -> !sentence.token(at).tag().startsWith("PRP"))
+                        .isPresent();
+        return told && subject.isPresent() && (behind || front);
     }
 }

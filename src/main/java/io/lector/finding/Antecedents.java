@@ -85,7 +85,11 @@ final class Antecedents {
         while (first < at && sentence.token(first).is("case", "mark", "cc", "punct", "advmod")) {
             first++;
         }
-        String words = ArticleText.normalised(sentence.text(first, span.get().end()));
+        String words = OpeningWord.lowered(
+                sentence,
+                first,
+                ArticleText.normalised(sentence.text(first, span.get().end())),
+                body);
         String opening = sentence.token(first).text().toLowerCase(Locale.ROOT);
         boolean pointing = opening.matches("the|this|that|these|those|its|their|his|her|my|our|your|such|any|no|every");
         boolean named = sentence.text(first + 1, span.get().end()).chars().anyMatch(Character::isUpperCase);
@@ -102,8 +106,35 @@ final class Antecedents {
                             position,
                             words,
                             Words.content(words),
-                            short_ && plain && called(noun) && (named || described)));
+                            short_
+                                    && plain
+                                    && called(noun)
+                                    && (named || described)
+                                    && led(noun, opening, words)
+                                    && !several(sentence, at, opening)));
         }
+    }
+
+    /** Whether the words begin as those of one thing, or of several: not "infected mail", which is any. */
+    private static boolean led(Token noun, String opening, String words) {
+        return (noun.plural() || opening.matches("an?|the") || words.matches("\\p{Lu}.*['’]s .*"))
+                && !words.matches(".*['’]s?");
+    }
+
+    private static boolean several(ParsedSentence sentence, int noun, String opening) {
+        return opening.matches("one|some|several|many|few|most|all|both|each|more|no")
+                || sentence.children(noun, "conj", "nummod").stream()
+                        .anyMatch(at -> !sentence.token(at).text().matches("[12]\\d{3}"));
+    }
+
+    /** Whether all that stands between "the" and the noun was told when the thing was introduced. */
+    private static boolean fits(ParsedSentence sentence, int noun, Set<String> told) {
+        int the = noun;
+        while (the > 0 && !sentence.token(the).text().equalsIgnoreCase("the")) {
+            the--;
+        }
+        return sentence.children(noun, "conj", "nummod").isEmpty()
+                && told.containsAll(Words.content(sentence.text(the + 1, noun)));
     }
 
     /** The words that say which, with "the"; nothing when it may be another or is not introduced. */
@@ -119,7 +150,10 @@ final class Antecedents {
                 all.stream().filter(one -> one.position() < position).toList();
         boolean near = spoken.getOrDefault(key(head), Set.of()).stream()
                 .anyMatch(at -> at < position && position - at <= NEAR);
-        if (before.isEmpty() || !near || !before.get(0).usable()) {
+        if (before.isEmpty()
+                || !near
+                || !before.get(0).usable()
+                || !fits(sentence, noun, before.get(0).content())) {
             return Optional.empty();
         }
         Introduction first = before.get(0);

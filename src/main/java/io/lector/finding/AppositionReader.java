@@ -40,7 +40,23 @@ final class AppositionReader {
         boolean points = words.matches("(?i).*\\b(his|her|its|their|my|our|your|this|that|these|those|who|which"
                 + "|whose|also|same|other|another|former|then|one|two|not|now)\\b.*");
         String noun = noun(sentence, head);
-        return new Role(named, words, noun, telling && !points, descriptions(words), sentence, first, end);
+        boolean hangs = !named2 && ofSomething(sentence.token(head).lemma()) || ofOffice(words);
+        return new Role(named, words, noun, telling && !points && !hangs, descriptions(words), sentence, first, end);
+    }
+
+    /** Whether an office says nothing without whose it is: "senior vice president". */
+    private static boolean ofSomething(String noun) {
+        return noun.matches(
+                "president|director|chief|chairman|chairwoman|head|manager|executive|officer|secretary|editor"
+                        + "|leader|captain|coach|minister|spokesman|spokeswoman|spokesperson|partner|founder|owner|boss|member"
+                        + "|deputy|vice-president|co-founder|chair|mayor|governor");
+    }
+
+    /** Whether somebody is described by another who is not named: "the prime minister's wife". */
+    static boolean ofOffice(String words) {
+        String owner = words.replaceFirst("(?i)^the ", "").replaceFirst("['’]s? .*", "");
+        String last = owner.substring(owner.lastIndexOf(' ') + 1);
+        return words.matches("(?i)the .*['’]s? .*") && Gazetteer.title(last);
     }
 
     /** A description with its own article that only one can have. */

@@ -7,6 +7,7 @@ import io.lector.fact.Moment;
 import io.lector.fact.Said;
 import io.lector.language.ParsedSentence;
 import io.lector.language.TimeSpan;
+import io.lector.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,11 @@ final class Attribution {
 
     private final Scene scene;
     private final ParsedSentence sentence;
+    private final Sayers sayers;
 
-    Attribution(Scene scene) {
+    Attribution(Scene scene, Sayers sayers) {
         this.scene = scene;
+        this.sayers = sayers;
         this.sentence = scene.sentence();
     }
 
@@ -50,8 +53,9 @@ final class Attribution {
     private boolean plain(int saying) {
         boolean certain = sentence.children(saying, "aux", "aux:pass", "advmod", "mark").stream()
                 .map(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
-                .allMatch(
-                        word -> word.matches("has|have|had|also|later|earlier|then|as|however|recently|out|publicly"));
+                .allMatch(word ->
+                        word.matches("has|have|had|also|later|earlier|then|as|however|recently|out|publicly|separately"
+                                + "|meanwhile|repeatedly|yesterday|again|furthermore|moreover|previously|instead"));
         boolean free = sentence.children(saying, "advcl").stream()
                 .map(at -> sentence.token(sentence.subtree(at).get(0)).text().toLowerCase(Locale.ROOT))
                 .noneMatch(word -> word.matches("if|unless|when|whenever|whether|once"));
@@ -78,13 +82,16 @@ final class Attribution {
 
     /** A named person, body or country. */
     Optional<Filler> speaker(int head) {
-        if (sentence.token(head).tag().equals("PRP")) {
-            Optional<Filler> person = scene.antecedent(head);
-            return person.isPresent()
-                    ? person
-                    : scene.no("who is \"" + sentence.token(head).text() + "\"?");
-        }
+        Optional<Filler> filler = sayers.of(scene, head);
+        return filler.isPresent()
+                ? filler
+                : scene.no("who is \"" + sentence.token(head).text() + "\"?");
+    }
+
+    /** A named person, body or country; not a pronoun. */
+    Optional<Filler> named(int head) {
         return titled(head)
+                .or(() -> described(head))
                 .or(() -> new NounPhrases(scene, Optional.empty(), Side.OPEN).source(head))
                 .flatMap(filler -> named(filler)
                         ? Optional.of(filler)
@@ -107,6 +114,25 @@ final class Attribution {
         return people.size() == 1 && !list
                 ? Optional.of(new Mention(List.of(people.get(0).id())))
                 : Optional.empty();
+    }
+
+    /** "Labour's Kim Moss" and "the software firm Norsk": the words before the name only say who it is. */
+    private Optional<Filler> described(int head) {
+        Optional<NameUse> use = scene.nameAt(head);
+        Optional<Named> named = use.flatMap(scene.registry()::named);
+        Optional<Span> span = Span.phrase(sentence, head);
+        if (named.isEmpty() || span.isEmpty() || span.get().end() != use.get().end()) {
+            return Optional.empty();
+        }
+        int first = use.get().first();
+        boolean plain = new Span(span.get().first(), first)
+                .tokens().stream().allMatch(at -> sentence.token(at).tag().matches("NN.*|JJ.*|POS|DT|HYPH|CD"));
+        Token before = first > 0 ? sentence.token(first - 1) : sentence.token(first);
+        boolean fits = named.get().type() == EntityType.PERSON
+                || named.get().type() == EntityType.ORGANISATION
+                        && (Gazetteer.body(before.lemma())
+                                || before.lemma().matches("owner|maker|giant|retailer|rival"));
+        return plain && fits ? Optional.of(new Mention(List.of(named.get().id()))) : Optional.empty();
     }
 
     private boolean named(Filler filler) {

@@ -2,6 +2,7 @@ package io.lector.finding;
 
 import io.lector.fact.Action;
 import io.lector.fact.Content;
+import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
 import io.lector.fact.Phrase;
@@ -55,6 +56,18 @@ final class ClauseReader {
         return reader.predicate() && reader.subject(subject) && reader.rest() ? reader.read() : Optional.empty();
     }
 
+    /** What a participle adds about somebody: "Kim Moss, born in York in 1970". @param subject whom it is about */
+    static Optional<ReadClause> reduced(Scene scene, int verb, Filler subject) {
+        ClauseReader reader = new ClauseReader(scene, verb);
+        reader.did = new VerbReader(scene).reduced(verb);
+        reader.told.add(verb);
+        reader.told.addAll(scene.nameAt(scene.sentence().token(verb).head())
+                .map(use -> new Span(use.first(), use.end()).tokens())
+                .orElse(List.of()));
+        boolean plain = scene.sentence().child(verb, "advmod", "obj").isEmpty() && reader.subject(subject);
+        return plain && reader.rest() ? reader.read() : Optional.empty();
+    }
+
     private Optional<ReadClause> read() {
         boolean counted = fillers.containsKey(Slot.HOW_MANY);
         if (counted
@@ -100,7 +113,8 @@ final class ClauseReader {
         Optional<Predicate> read = new VerbReader(scene).read(verb);
         read.ifPresent(predicate -> did = predicate);
         told.add(verb);
-        told.addAll(sentence.children(verb, "aux", "aux:pass", "cop", "compound:prt"));
+        told.addAll(sentence.children(verb, "compound:prt"));
+        told.addAll(new Finite(sentence).auxiliaries(verb));
         sentence.children(verb, "advmod").stream()
                 .filter(at -> sentence.token(at).text().matches("(?i)not|n['’]t") || beside(at))
                 .forEach(told::add);
@@ -151,6 +165,11 @@ final class ClauseReader {
                 .map(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse(sentence.token(verb).tag());
+        boolean body = fillers.get(Slot.WHO) instanceof Mention mention
+                && scene.registry().byId(mention.entities().get(0)).type() == EntityType.ORGANISATION;
+        if (body && !plural && !scene.speaker().isPresent()) {
+            return true;
+        }
         boolean mismatch = plural ? finite.matches("is|was|has|does|vbz") : finite.matches("are|were|have|do|vbp|VBP");
         return !mismatch || fail("subject and verb do not agree");
     }
@@ -192,8 +211,15 @@ final class ClauseReader {
         }
         return switch (token.relation()) {
             case "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "punct", "cc", "compound:prt" -> true;
-            case "mark" -> token.text().equalsIgnoreCase("that") || fail("depends on \"" + token.text() + "\"");
+            case "mark" ->
+                token.text().equalsIgnoreCase("that")
+                        || did.tense() == Predicate.Tense.FUTURE && token.text().equals("to")
+                        || fail("depends on \"" + token.text() + "\"");
             case "conj" -> conjunct(child);
+            case "parataxis" -> besideIt(child);
+            case "acl", "acl:relcl", "appos" ->
+                nominal && !did.negated() && Complement.added(sentence, verb, child)
+                        || fail("\"" + token.text() + "\" is " + token.relation());
             case "obj" -> apposed(child) || objects.object(child);
             case "iobj" -> objects.receiver(child);
             case "advmod" -> beside(child) || adjuncts.adverb(child);
@@ -204,6 +230,19 @@ final class ClauseReader {
             case "advcl" -> adjuncts.side(child);
             default -> fail("\"" + token.text() + "\" is " + token.relation());
         };
+    }
+
+    /** A sentence of its own behind a dash, a semicolon or "and", which nobody is said to say. */
+    private boolean besideIt(int child) {
+        int first = sentence.subtree(child).get(0);
+        boolean parted = first > verb
+                && (sentence.token(first - 1).text().matches("[;:–—-]|--")
+                        || sentence.token(first).text().matches("[;:–—-]|--|and"));
+        boolean clause = sentence.child(child, "nsubj", "nsubj:pass").isPresent()
+                && !ReportingVerbs.reporting(sentence.token(child).lemma())
+                && !ReportingVerbs.open(sentence.token(child).lemma());
+        certainty -= 0.1;
+        return parted && clause || fail("\"" + sentence.token(child).text() + "\" is parataxis");
     }
 
     private boolean apposed(int child) {

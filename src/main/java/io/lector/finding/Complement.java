@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Complement(Span span, boolean noun) {
 
     private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nmod:poss", "nummod", "case");
-    private static final Set<String> BEHIND = Set.of("nmod", "acl", "acl:relcl", "obl", "xcomp", "advmod");
+    private static final Set<String> BEHIND = Set.of("nmod", "acl", "acl:relcl", "obl", "xcomp", "ccomp", "advmod");
 
     /** @param head the noun or adjective behind "be" */
     static Optional<Complement> of(Scene scene, int head) {
@@ -44,14 +44,44 @@ record Complement(Span span, boolean noun) {
 
     private static boolean belongs(ParsedSentence sentence, int head, int child) {
         String relation = sentence.token(child).relation();
-        boolean adverb = child == head - 1
-                && relation.equals("advmod")
-                && !sentence.token(child).text().matches("(?i)not|n['’]t");
+        boolean adverb = relation.equals("advmod")
+                && (child == head - 1
+                                && !sentence.token(child).text().matches("(?i)not|n['’]t")
+                                && !linking(sentence.token(child).text())
+                        || qualifies(sentence, head, child));
         boolean timed = sentence.times().stream()
                 .filter(time ->
                         Stream.of(TimeSpan.Type.DATE, TimeSpan.Type.TIME).anyMatch(time.type()::equals))
                 .anyMatch(time -> child >= time.first() && child < time.end());
-        return !timed && (BEFORE.contains(relation) || adverb || child > head && BEHIND.contains(relation));
+        return !timed
+                && !added(sentence, head, child)
+                && (BEFORE.contains(relation) || adverb || child > head && BEHIND.contains(relation));
+    }
+
+    /** Whether an adverb can be left out: "too" before an adjective cannot. */
+    private static boolean linking(String word) {
+        return VerbReader.linking(word) && !word.equalsIgnoreCase("too");
+    }
+
+    /** Whether an adverb is part of an adjective behind "be": "is much less common". */
+    static boolean qualifies(ParsedSentence sentence, int head, int adverb) {
+        boolean behindBe = sentence.children(head, "cop").stream().anyMatch(be -> be < adverb);
+        String word = sentence.token(adverb).text();
+        return behindBe
+                && adverb < head
+                && sentence.token(head).tag().matches("JJ|JJR|JJS")
+                && !linking(word)
+                && !word.matches("(?i)not|n['’]t|still|never|always|often|usually|no");
+    }
+
+    /** Whether words behind a comma only add to what something is: "is the last candidate, having won in May". */
+    static boolean added(ParsedSentence sentence, int head, int child) {
+        int first = sentence.subtree(child).get(0);
+        return child > head
+                && first > 0
+                && sentence.token(first - 1).text().equals(",")
+                && sentence.token(child).is("acl", "acl:relcl", "appos")
+                && sentence.child(head, "conj").isEmpty();
     }
 
     private static boolean inPieces(ParsedSentence sentence, int head, Span span) {

@@ -87,7 +87,13 @@ final class DescriptionReader {
                 && Gazetteer.body(words.substring(words.lastIndexOf(' ') + 1));
         boolean past = sentence.times().stream()
                 .anyMatch(time -> sentence.text(time.first(), time.end()).matches("(?s).*\\b(1[5-9]|20)\\d{2}.*"));
-        boolean told = closed(sentence, use) && !open && led && names && !vague && (!past || KIN.contains(title));
+        boolean told = closed(sentence, use)
+                && !AppositionReader.ofOffice(words)
+                && !open
+                && led
+                && names
+                && !vague
+                && (!past || KIN.contains(title));
         String shown = shown(use, noun, words);
         List<String> descriptions = AppositionReader.descriptions(shown);
         return person

@@ -2,6 +2,7 @@ package io.lector.finding;
 
 import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
+import io.lector.language.Initials;
 import io.lector.language.NameSpan;
 import io.lector.language.Words;
 import java.util.ArrayList;
@@ -72,9 +73,15 @@ final class EntityRegistry {
             return;
         }
         if (type == EntityType.PERSON && same.isEmpty() && !text.contains(" ") && !titled(found)) {
+            shortened(text).ifPresent(body -> {
+                body.call(text, found);
+                byName.put(text, body);
+            });
             return;
         }
-        Named named = same.isEmpty() ? named(text, type, country) : same.get(0);
+        Optional<Spelled> full = type == EntityType.ORGANISATION ? Spelled.out(text, uses) : Optional.empty();
+        Named named = same.isEmpty() ? named(full.map(Spelled::words).orElse(text), type, country) : same.get(0);
+        full.filter(Spelled::withThe).ifPresent(any -> named.spellWithThe());
         if (same.isEmpty() && !nameable(named)) {
             return;
         }
@@ -83,6 +90,16 @@ final class EntityRegistry {
         }
         named.call(text, found);
         byName.put(text, named);
+    }
+
+    /** The only body whose longer name begins so: "Kestrel" for "Kestrel Motors". */
+    private Optional<Named> shortened(String text) {
+        List<Named> bodies = all.stream()
+                .filter(named -> named.name().startsWith(text + " "))
+                .toList();
+        return bodies.size() == 1 && bodies.get(0).type() == EntityType.ORGANISATION
+                ? Optional.of(bodies.get(0))
+                : Optional.empty();
     }
 
     /** Whether a name that is read as a person's is a body's: nobody has it as the last name. */
@@ -117,6 +134,7 @@ final class EntityRegistry {
             return PersonNames.sameInFull(named.name(), text) || PersonNames.shortOf(text, named.name());
         }
         return country.isPresent() && country.equals(Gazetteer.country(named.name()))
+                || Initials.shorten(text, named.name())
                 || Words.normal(named.name()).equals(Words.normal(text));
     }
 
@@ -129,6 +147,9 @@ final class EntityRegistry {
         List<String> words = List.of(text.split(" "));
         String last = words.get(words.size() - 1);
         if (words.size() > 1 && Gazetteer.body(last)) {
+            return EntityType.ORGANISATION;
+        }
+        if (Gazetteer.knownBody(text)) {
             return EntityType.ORGANISATION;
         }
         if (Gazetteer.placeNoun(text).isPresent()) {
@@ -173,7 +194,7 @@ final class EntityRegistry {
     }
 
     Optional<Named> named(NameUse use) {
-        return named(use.text());
+        return named(use.text()).filter(named -> Sex.fits(named, use));
     }
 
     /** @throws java.util.NoSuchElementException if there is none */

@@ -1,7 +1,6 @@
 package io.lector.finding;
 
 import io.lector.article.Article;
-import io.lector.fact.Claim;
 import io.lector.fact.EntityType;
 import io.lector.fact.FactBook;
 import io.lector.fact.Filler;
@@ -9,7 +8,6 @@ import io.lector.fact.Mention;
 import io.lector.fact.Phrase;
 import io.lector.fact.Predicate;
 import io.lector.fact.Predicate.Tense;
-import io.lector.fact.Quotation;
 import io.lector.fact.Said;
 import io.lector.fact.Slot;
 import io.lector.fact.Slots;
@@ -17,8 +15,6 @@ import io.lector.fact.StatedFact;
 import io.lector.language.Analysis;
 import io.lector.language.ParsedSentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +24,8 @@ import java.util.stream.IntStream;
 /** Finds the facts of an analysed article. */
 public final class FactFinder {
 
-    /** The least score of a fact that is kept. */
-    static final double THRESHOLD = 0.6;
-
     private static final TimeResolver WHOLE_DATES = new TimeResolver(Optional.empty());
     private static final double ROLE = 0.9;
-    private static final double QUOTATION = 0.95;
 
     private final Article article;
     private final Blocks blocks;
@@ -43,12 +35,13 @@ public final class FactFinder {
     private final List<Role> roles;
     private final List<ParsedSentence> body;
     private final References references;
+    private final Sayers sayers;
     private final QuotationReader quotations;
-    private final Topic topic;
     private final Plainness plainness;
-    private final Faithfulness faithfulness;
     private final Shelf shelf;
-    private final Set<ParsedSentence> quotedWhole = new HashSet<>();
+    private final Scrutiny scrutiny;
+    private final Statements statements;
+    private final Claims claims;
 
     private FactFinder(Article article, Analysis analysis, Blocks blocks, Optional<LocalDate> dateline) {
         this.article = article;
@@ -58,16 +51,19 @@ public final class FactFinder {
         List<NameUse> uses = NameReader.read(analysis, blocks);
         this.registry = EntityRegistry.of(uses);
         this.roles = new RoleReader(registry).read(uses);
-        this.body = analysis.sentences().stream()
+        this.plainness = new Plainness(analysis);
+        List<ParsedSentence> all = analysis.sentences().stream()
                 .filter(sentence -> blocks.body(sentence.place().paragraph()))
                 .toList();
-        this.plainness = new Plainness(analysis);
-        this.references = new References(new Pronouns(body, registry, plainness), new Antecedents(body));
-        this.topic = new Topic(body);
-        this.quotations = new QuotationReader(analysis, body, this::scene);
+        this.body = Letters.without(all, plainness);
+        this.references = new References(new Referents(body, registry, plainness), new Antecedents(body));
+        this.sayers = new Sayers(analysis, body, this::scene);
+        this.quotations = new QuotationReader(analysis, body, sayers);
         FactBook entities = new FactBook(article, registry.entities(), List.of());
-        this.faithfulness = new Faithfulness(entities, references.antecedents());
         this.shelf = new Shelf(article.revision());
+        this.scrutiny = new Scrutiny(registry, new Faithfulness(entities, references), body, shelf);
+        this.statements = new Statements(scrutiny, plainness, this::scene);
+        this.claims = new Claims(scrutiny, quotations, new Topic(body), this::scene);
     }
 
     /** @param dateline the day against which "Tuesday" and "last week" are read; without it they are not read */
@@ -79,8 +75,9 @@ public final class FactFinder {
         roles.stream()
                 .filter(role -> blocks.body(role.sentence().place().paragraph()))
                 .forEach(this::role);
-        quotations.read().forEach(this::quotation);
-        body.forEach(this::read);
+        quotations.read().forEach(claims::quotation);
+        quotations.refusals().forEach(shelf::drop);
+        body.forEach(this::readWhole);
         FactBook book = new FactBook(article, registry.entities(), shelf.facts());
         return new Findings(book, shelf.scores(), shelf.dropped());
     }
@@ -97,124 +94,43 @@ public final class FactFinder {
         }
         Phrase what = new Phrase(role.words(), role.named().type(), false, role.noun(), List.of());
         Slots slots = new Slots(
-                plain("be", Tense.PRESENT),
+                new Predicate("be", "", Tense.PRESENT, "", "", false, false, false, false),
                 Map.of(Slot.WHO, new Mention(List.of(role.named().id())), Slot.WHAT, what));
         List<Integer> told = IntStream.range(role.first(), role.end()).boxed().toList();
         shelf.put(id, role.sentence(), told, ROLE, (own, evidence) -> new StatedFact(own, slots, evidence));
     }
 
-    private static Predicate plain(String verb, Tense tense) {
-        return new Predicate(verb, "", tense, "", "", false, false, false, false);
-    }
-
-    private void quotation(QuotationReader.Quoted quoted) {
-        quotedWhole.add(quoted.sentence());
-        QuotedWords words = quoted.words();
-        if (!topic.isTold(quoted.sentence(), words.first(), words.end())) {
-            shelf.drop(quoted.sentence(), "the quotation does not say what it is about");
-            return;
+    private void readWhole(ParsedSentence sentence) {
+        if (!claims.reported(sentence)) {
+            read(sentence);
         }
-        Slots slots = new Slots(
-                plain("say", Tense.PAST), Map.of(Slot.WHO, quoted.speaker(), Slot.WHAT, new Quotation(words.text())));
-        List<Integer> told = IntStream.range(words.first(), words.end()).boxed().toList();
-        shelf.put(
-                shelf.id(slots),
-                quoted.sentence(),
-                told,
-                QUOTATION,
-                (id, evidence) -> new StatedFact(id, slots, evidence));
     }
 
     private void read(ParsedSentence sentence) {
         Optional<String> alarm = ParseAlarms.of(sentence);
         if (alarm.isPresent()) {
             shelf.drop(sentence, alarm.get());
+            if (ParseAlarms.ofRoot(alarm.get())) {
+                statements.added(sentence);
+            }
             return;
         }
         Scene scene = scene(sentence);
-        Attribution attribution = new Attribution(scene);
+        Attribution attribution = new Attribution(scene, sayers);
         Optional<Integer> saying = attribution.saying();
         Optional<Filler> speaker = quotations.speakerOf(sentence);
         if (saying.isPresent() && plainness.quoted(sentence, saying.get())) {
             shelf.drop(sentence, "told by somebody who is quoted");
         } else if (saying.isPresent()) {
-            attribution.read(saying.get()).ifPresentOrElse(speech -> claim(scene, speech), () -> drop(scene));
+            attribution
+                    .read(saying.get())
+                    .ifPresentOrElse(speech -> claims.add(scene, speech), () -> scrutiny.drop(scene));
         } else if (speaker.isPresent()) {
             Said said = new Said(speaker.get(), "say", Optional.empty(), Optional.empty());
-            claim(scene, new Speech(said, sentence.root(), Set.of(), List.of(sentence.root())));
+            claims.add(scene, new Speech(said, sentence.root(), Set.of(), List.of(sentence.root())));
         } else {
-            statements(sentence);
+            statements.main(sentence);
         }
-        added(sentence);
-    }
-
-    /** The main clause and those joined to it by "and". */
-    private void statements(ParsedSentence sentence) {
-        int root = sentence.root();
-        statement(scene(sentence), root, scene -> ClauseReader.read(scene, root));
-        for (int conjunct : sentence.children(root, "conj")) {
-            boolean own = sentence.child(conjunct, "nsubj", "nsubj:pass").isPresent();
-            statement(scene(sentence), conjunct, scene -> ClauseReader.read(scene, conjunct, own ? conjunct : root));
-        }
-    }
-
-    private void added(ParsedSentence sentence) {
-        AddedClauses clauses = new AddedClauses(scene(sentence));
-        for (int verb = 0; verb < sentence.tokens().size(); verb++) {
-            int clause = verb;
-            clauses.subject(verb)
-                    .ifPresent(
-                            who -> statement(scene(sentence), clause, scene -> ClauseReader.added(scene, clause, who)));
-        }
-    }
-
-    /** Reads a clause of a sentence. */
-    private interface Reading {
-        Optional<ReadClause> read(Scene scene);
-    }
-
-    private void statement(Scene scene, int verb, Reading reading) {
-        Optional<String> doubt = plainness.doubt(scene.sentence(), verb);
-        Optional<ReadClause> read = doubt.isPresent() ? scene.no(doubt.get()) : reading.read(scene);
-        read.ifPresentOrElse(
-                clause ->
-                        keep(scene, clause, List.of(), (id, evidence) -> new StatedFact(id, clause.slots(), evidence)),
-                () -> drop(scene));
-    }
-
-    private void claim(Scene scene, Speech speech) {
-        if (quotedWhole.contains(scene.sentence())) {
-            shelf.drop(scene.sentence(), "told as a quotation");
-            return;
-        }
-        ClauseReader.read(scene.saidBy(speech.speaker(), speech.apart()), speech.content())
-                .ifPresentOrElse(
-                        clause -> keep(
-                                scene,
-                                clause,
-                                speech.told(),
-                                (id, evidence) -> new Claim(id, speech.said(), clause.slots(), evidence)),
-                        () -> drop(scene));
-    }
-
-    /** @param saying indexes of the tokens that tell who says it; none when the article does */
-    private void keep(Scene scene, ReadClause read, List<Integer> saying, Shelf.Making making) {
-        ParsedSentence sentence = scene.sentence();
-        Optional<String> fault = faithfulness
-                .betrayal(sentence, read)
-                .or(() -> new Substance(registry, faithfulness).lack(read.slots(), !saying.isEmpty()))
-                .or(() -> new Rivals(body).of(sentence, read))
-                .or(() -> read.certainty() < THRESHOLD ? Optional.of("not certain enough") : Optional.empty());
-        if (fault.isPresent()) {
-            shelf.drop(sentence, fault.get());
-            return;
-        }
-        List<Integer> told = new ArrayList<>(read.told());
-        told.addAll(saying);
-        shelf.put(shelf.id(read.slots()), sentence, told, read.certainty(), making);
-    }
-
-    private void drop(Scene scene) {
-        shelf.drop(scene.sentence(), scene.reasons().first());
+        statements.added(sentence);
     }
 }

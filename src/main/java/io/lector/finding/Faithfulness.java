@@ -32,12 +32,12 @@ final class Faithfulness {
 
     private final FactBook entities;
     private final FactWording wording;
-    private final Antecedents antecedents;
+    private final References references;
 
     /** @param entities a book with the article's entities */
-    Faithfulness(FactBook entities, Antecedents antecedents) {
+    Faithfulness(FactBook entities, References references) {
         this.entities = entities;
-        this.antecedents = antecedents;
+        this.references = references;
         this.wording = new FactWording(entities);
     }
 
@@ -48,16 +48,23 @@ final class Faithfulness {
         sentence.times().forEach(time -> mayDiffer.addAll(Words.all(sentence.text(time.first(), time.end()))));
         read.told().stream()
                 .filter(at -> sentence.token(at).text().equalsIgnoreCase("the"))
-                .forEach(the -> introduced(sentence, the, antecedents, mayDiffer));
+                .forEach(the -> introduced(sentence, the, references.antecedents(), mayDiffer));
+        read.told().forEach(at -> references.meant(sentence, at).ifPresent(meant -> {
+            mayDiffer.addAll(Words.all(meant.words()));
+            mayDiffer.addAll(Words.all(sentence.text(meant.first(), meant.end())));
+        }));
+        NameReader.read(sentence).forEach(use -> BodyNames.description(sentence, use.first())
+                .ifPresent(first -> mayDiffer.addAll(Words.all(sentence.text(first, use.first())))));
         boolean timed = sentence.times().stream().anyMatch(time -> time.type() == TimeSpan.Type.DATE);
         entities.entities().stream()
                 .filter(entity -> named(entity, sentence))
                 .forEach(entity -> allow(entity, mayDiffer));
         List<String> told = new ArrayList<>();
-        read.told().stream()
+        List<Integer> spoken = read.told().stream()
                 .filter(at -> !sentence.token(at).tag().equals("PRP")
                         || !sentence.token(at).is("nsubj", "nsubj:pass"))
-                .forEach(at -> told.addAll(words(sentence.token(at).text())));
+                .toList();
+        Written.words(sentence, spoken).forEach(word -> told.addAll(words(word)));
         List<String> retold = new ArrayList<>();
         Words.all(wording.statement(read.slots())).forEach(word -> retold.addAll(words(word)));
         List<String> extra = without(retold, told, mayDiffer);
@@ -68,6 +75,7 @@ final class Faithfulness {
             extra.removeIf(word -> word.equals("has") || word.equals("have") || sharesStem(word, read));
             missing.removeIf(word -> word.matches("was|were|been|being|by|is|are|has|have") || sharesStem(word, read));
         }
+        Auxiliaries.settle(sentence, read, extra, missing);
         if (!extra.isEmpty() || !missing.isEmpty()) {
             return Optional.of("retold with " + extra + " and without " + missing);
         }
@@ -95,7 +103,7 @@ final class Faithfulness {
         read.slots().filler(Slot.WHEN, Moment.class).ifPresent(when -> free.addAll(Words.all(when.words())));
         Set<String> retold = new HashSet<>(Words.all(wording.statement(read.slots())));
         List<String> told = new ArrayList<>();
-        rest.forEach(at -> told.addAll(words(sentence.token(at).text())));
+        Written.words(sentence, rest).forEach(word -> told.addAll(words(word)));
         told.removeIf(word -> free.contains(word) || !retold.contains(word) || word.equals("not"));
         List<String> again = new ArrayList<>(Words.all(wording.statement(read.slots())));
         again.removeIf(word -> !told.contains(word));
@@ -117,8 +125,11 @@ final class Faithfulness {
     private static boolean turned(ParsedSentence sentence, ReadClause read) {
         return !read.slots().did().passive()
                 && read.told().stream()
-                        .anyMatch(at -> sentence.token(at).is("aux:pass")
-                                && sentence.token(sentence.token(at).head())
+                        .map(at -> sentence.token(at).is("aux:pass")
+                                ? sentence.token(at).head()
+                                : sentence.token(at).is("acl") ? at : -1)
+                        .anyMatch(at -> at >= 0
+                                && sentence.token(at)
                                         .lemma()
                                         .equalsIgnoreCase(read.slots().did().verb()));
     }

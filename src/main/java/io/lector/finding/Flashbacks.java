@@ -11,6 +11,8 @@ final class Flashbacks {
 
     /** How many lines a heading stands over. */
     private static final int UNDER_HEADING = 8;
+    /** For how many sentences another year is told of. */
+    private static final int BEFORE = 3;
 
     private final List<ParsedSentence> sentences;
     private final Optional<LocalDate> dateline;
@@ -25,7 +27,7 @@ final class Flashbacks {
         int at = sentences.indexOf(sentence);
         int paragraph = sentence.place().paragraph();
         boolean told = at > 0
-                && sentences.subList(0, at).stream()
+                && sentences.subList(Math.max(0, at - BEFORE), at).stream()
                         .filter(earlier -> earlier.place().paragraph() == paragraph || earlier == sentences.get(at - 1))
                         .anyMatch(earlier -> otherYear(earlier, false));
         boolean headed = sentences.subList(Math.max(0, at - UNDER_HEADING), at).stream()

@@ -55,7 +55,12 @@ final class NameReader {
                 && sentence.token(end + 1).proper()) {
             end += 2;
         }
-        while (first < end && !capital(sentence, first)) {
+        while (first < end
+                && (!capital(sentence, first)
+                        || first + 1 < end
+                                && sentence.token(first)
+                                        .text()
+                                        .matches("Prof\\.?|Professor|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?"))) {
             first++;
         }
         while (end > first

@@ -3,6 +3,7 @@ package io.lector.finding;
 import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
 import io.lector.fact.Evidence;
+import io.lector.language.Initials;
 import io.lector.language.Token;
 import io.lector.language.Words;
 import java.text.Normalizer;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An entity while the article is being read: its names and what it is become known bit by bit. */
@@ -29,9 +31,11 @@ final class Named {
     private final EntityType type;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final List<NameUse> uses = new ArrayList<>();
+    private final Set<String> nouns = new LinkedHashSet<>();
     private Optional<String> within = Optional.empty();
     private Optional<String> role = Optional.empty();
     private String noun = "";
+    private boolean spelledWithThe;
 
     Named(String name, EntityType type) {
         this.name = name;
@@ -43,6 +47,11 @@ final class Named {
         uses.addAll(found);
     }
 
+    /** Its name in full stands with "the" where the article puts its initials behind it. */
+    void spellWithThe() {
+        spelledWithThe = true;
+    }
+
     void lieIn(String id) {
         within = Optional.of(id);
     }
@@ -51,6 +60,7 @@ final class Named {
     void be(Optional<String> newRole, String newNoun, List<String> descriptions) {
         role = role.or(() -> newRole);
         noun = noun.isEmpty() ? newNoun : noun;
+        nouns.add(newNoun.toLowerCase(Locale.ROOT));
         aliases.addAll(descriptions);
     }
 
@@ -94,6 +104,43 @@ final class Named {
         return name.contains(" ") && Gazetteer.body(last) ? last : "";
     }
 
+    /** The name as it stands inside a sentence. */
+    String shown() {
+        return definite() && !name.startsWith("The ") ? "the " + name : name;
+    }
+
+    /** Whether both may be names of one body: "Time Warner" and "TimeWarner", "British Airways" and "BA". */
+    boolean alike(Named other) {
+        String one = name.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
+        String two = other.name.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
+        return one.startsWith(two)
+                || two.startsWith(one)
+                || initials(name).equalsIgnoreCase(other.name)
+                || initials(other.name).equalsIgnoreCase(name);
+    }
+
+    private static String initials(String words) {
+        return Stream.of(words.split("[ -]"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a noun is known to be its title or the last word of its name: "minister", "ministry". */
+    boolean holds(String word) {
+        boolean named = Stream.concat(Stream.of(name), aliases.stream())
+                .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).endsWith(" " + word));
+        boolean titled = nouns.stream().anyMatch(known -> (" " + known).endsWith(" " + word));
+        return type == EntityType.PERSON ? titled : type == EntityType.ORGANISATION && (named || titled);
+    }
+
+    /** Whether nothing known of a body tells that it is another kind than the noun says. */
+    boolean mayBe(String word) {
+        boolean other = nouns.stream().noneMatch(known -> (" " + known).endsWith(" " + word)) && !nouns.isEmpty();
+        boolean known = Gazetteer.knownBody(name) || aliases.stream().anyMatch(Gazetteer::knownBody);
+        return acts() && !other && !known && bodyNoun().matches("|company|corporation|corp|inc|ltd|plc|group|firm");
+    }
+
     /** Whether it is beyond doubt that it can act: a person, a country, a body that is called or known as one. */
     boolean acts() {
         if (type != EntityType.ORGANISATION) {
@@ -119,8 +166,16 @@ final class Named {
         if (type == EntityType.PERSON) {
             return false;
         }
-        long alone = uses.stream().filter(NameUse::alone).count();
-        long withThe = uses.stream().filter(use -> use.alone() && use.withThe()).count();
+        // "IATA" goes without "the" where its name in full does not.
+        List<NameUse> full =
+                uses.stream().filter(use -> !Initials.shorten(use.text(), name)).toList();
+        if (full.isEmpty() && spelledWithThe) {
+            return true;
+        }
+        List<NameUse> telling = full.isEmpty() ? uses : full;
+        long alone = telling.stream().filter(NameUse::alone).count();
+        long withThe =
+                telling.stream().filter(use -> use.alone() && use.withThe()).count();
         return alone > 0 && withThe * 2 >= alone;
     }
 

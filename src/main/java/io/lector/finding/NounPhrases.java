@@ -57,7 +57,8 @@ final class NounPhrases {
         if (names.isPresent()) {
             return names;
         }
-        Optional<Filler> described = beside(head).or(() -> described(span.get()));
+        Optional<Filler> described =
+                beside(head).or(() -> described(span.get())).or(() -> meant(head, span.get()));
         return described.isPresent() ? described : phrase(head, span.get());
     }
 
@@ -121,7 +122,13 @@ final class NounPhrases {
             return true;
         }
         if (!person) {
-            return name == first + 1 && sentence.token(first).text().equalsIgnoreCase("the");
+            return name == first + 1 && sentence.token(first).text().equalsIgnoreCase("the")
+                    || BodyNames.description(sentence, name)
+                            .filter(from -> from == first)
+                            .isPresent();
+        }
+        if (sentence.token(name - 1).tag().equals("POS")) {
+            return owned(first, name - 1);
         }
         List<String> words = new ArrayList<>();
         for (int at = first; at < name; at++) {
@@ -137,6 +144,15 @@ final class NounPhrases {
                 || sentence.text(first, name).contains(" to ");
     }
 
+    /** "Norway's Ann Lee": the country or body she stands for, and nothing else. */
+    private boolean owned(int first, int possessive) {
+        return scene.names().stream()
+                .filter(use ->
+                        use.end() == possessive && (use.first() == first || use.first() == first + 1 && use.withThe()))
+                .flatMap(use -> scene.registry().named(use).stream())
+                .anyMatch(owner -> owner.type() != EntityType.PERSON);
+    }
+
     /** Marks, and for people the body they belong to. */
     private boolean behind(int name, int end, boolean person) {
         for (int at = name; at < end; at++) {
@@ -146,6 +162,13 @@ final class NounPhrases {
             }
         }
         return true;
+    }
+
+    /** The one whom a bare "the firm" or "him" means. */
+    private Optional<Filler> meant(int head, Span span) {
+        return scene.meant(span.first())
+                .filter(found -> !found.owner() && found.end() == span.end() && found.end() == head + 1)
+                .map(found -> new Mention(List.of(found.named().id())));
     }
 
     private Optional<Filler> described(Span span) {
@@ -158,7 +181,7 @@ final class NounPhrases {
 
     private Optional<Filler> phrase(int head, Span span) {
         Token noun = sentence.token(head);
-        if (!noun.noun() && !noun.tag().equals("CD")) {
+        if (!noun.noun() && !noun.tag().matches("CD|\\$")) {
             return scene.no("\"" + noun.text() + "\" is no noun");
         }
         if (span.size() > LONGEST) {
@@ -170,18 +193,16 @@ final class NounPhrases {
 
     /** As it stands inside a sentence. */
     private String lowered(String words, Span span) {
-        Token first = sentence.token(span.first());
         boolean opens =
                 span.first() == 0 || sentence.token(span.first() - 1).text().matches("[“\"]");
-        boolean name = !opens
-                || first.proper()
-                || scene.nameAt(span.first()).isPresent()
-                || first.text().matches("\\p{Lu}{2,}.*|I")
-                || Gazetteer.byAdjective(first.text()).isPresent()
-                || span.size() > 1
-                        && Gazetteer.byAdjective(sentence.text(span.first(), span.first() + 2))
-                                .isPresent();
-        return name ? words : words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1);
+        boolean name = !opens || scene.nameAt(span.first()).isPresent();
+        return name
+                ? words
+                : OpeningWord.lowered(
+                        sentence,
+                        span.first(),
+                        words,
+                        scene.references().referents().body());
     }
 
     static EntityType type(Token head) {

@@ -11,9 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What a verb is done to: objects, what is to be done, what is reported; and by whom, in a passive. */
 final class Objects {
+
+    /** Verbs whose clause behind them may stand without "that". */
+    private static final Set<String> KNOWING =
+            Set.of("show", "find", "know", "mean", "reveal", "prove", "discover", "ensure");
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -143,14 +149,33 @@ final class Objects {
             return fail("words stand apart");
         }
         boolean that = sentence.token(span.get().first()).text().equals("that");
-        if (!that) {
+        boolean whole = sentence.child(child, "nsubj", "nsubj:pass")
+                        .filter(at -> sentence.subtree(at).get(0) == span.get().first())
+                        .filter(at -> !sentence.token(at).tag().startsWith("W"))
+                        .isPresent()
+                && sentence.child(child, "mark").isEmpty()
+                && span.get().first() == verb + 1;
+        boolean known = KNOWING.contains(sentence.token(verb).lemma()) && told(span.get());
+        if (!that && sentence.token(span.get().first()).text().equals("to")) {
+            return content(span.get(), 1, Action::new);
+        }
+        if (!that && !(whole && known)) {
             return fail("a clause without \"that\"");
         }
-        Span bare = new Span(span.get().first() + 1, span.get().end());
-        Optional<String> words = open.text(bare);
+        return content(span.get(), that ? 1 : 0, Content::new);
+    }
+
+    /** Whether no other's words are in it. */
+    private boolean told(Span span) {
+        return !sentence.text(span.first(), span.end()).matches("(?s).*[“”\"].*");
+    }
+
+    /** @param lead how many words lead to it */
+    private boolean content(Span span, int lead, Function<String, Filler> making) {
+        Optional<String> words = open.text(new Span(span.first() + lead, span.end()));
         words.ifPresent(text -> {
-            fillers.put(Slot.WHAT, new Content(text));
-            told.addAll(span.get().tokens());
+            fillers.put(Slot.WHAT, making.apply(text));
+            told.addAll(span.tokens());
         });
         return words.isPresent();
     }

@@ -10,6 +10,8 @@ final class ParseAlarms {
 
     private static final int LONGEST = 60;
 
+    private static final String NO_VERB = "no verb at the root";
+
     private ParseAlarms() {}
 
     /** The first alarm of the whole sentence. */
@@ -33,14 +35,20 @@ final class ParseAlarms {
         }
         boolean verbal =
                 sentence.token(root).verb() || sentence.child(root, "cop").isPresent();
-        return verbal ? Optional.empty() : Optional.of("no verb at the root");
+        return verbal ? Optional.empty() : Optional.of(NO_VERB);
+    }
+
+    /** Whether only the main clause is in doubt, not what is added in it. */
+    static boolean ofRoot(String alarm) {
+        return alarm.equals(NO_VERB);
     }
 
     /** The first alarm among the tokens that a fact is read from. */
     static Optional<String> of(ParsedSentence sentence, List<Integer> told) {
         for (int at : told) {
             Token token = sentence.token(at);
-            if (token.is("dep", "orphan", "list", "goeswith", "dislocated", "reparandum", "vocative")) {
+            if (token.is("dep", "orphan", "list", "goeswith", "dislocated", "reparandum", "vocative")
+                    && !money(sentence, at)) {
                 return Optional.of("unclear syntax at \"" + token.text() + "\"");
             }
             if (sentence.children(at, "nsubj", "nsubj:pass", "csubj").size() > 1) {
@@ -54,6 +62,13 @@ final class ParseAlarms {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sign before an amount, which the parser hangs loosely on it or on its noun: "a $5m loan". */
+    private static boolean money(ParsedSentence sentence, int at) {
+        return sentence.token(at).text().matches("[$£€]")
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).tag().equals("CD");
     }
 
     /** How many objects a verb has: what stands behind a comma is no second one. */

@@ -27,7 +27,9 @@ final class PersonNames {
     static boolean shortOf(String shorter, String full) {
         List<String> few = Words.all(shorter);
         List<String> all = Words.all(full);
-        if (few.isEmpty() || few.size() >= all.size()) {
+        boolean crowned =
+                all.size() == 2 && all.get(0).matches("queen|king|prince|princess|pope|emperor|sheikh|sultan|saint");
+        if (few.isEmpty() || few.size() >= all.size() || crowned) {
             return false;
         }
         return all.subList(all.size() - few.size(), all.size()).equals(few)

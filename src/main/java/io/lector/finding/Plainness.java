@@ -4,10 +4,15 @@ import io.lector.language.Analysis;
 import io.lector.language.ParsedSentence;
 import io.lector.language.Token;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether the article states something plainly and in its own voice. */
 final class Plainness {
+
+    /** Verbs of saying that tell of an act when nothing that was said follows. */
+    private static final Set<String> ACTS =
+            Set.of(("announce report promise vow pledge warn continue write confirm reveal").split(" "));
 
     private final Analysis analysis;
 
@@ -31,14 +36,16 @@ final class Plainness {
         String lemma = sentence.token(verb).lemma();
         boolean content = sentence.child(verb, "ccomp").isPresent();
         if (ReportingVerbs.seeming(lemma)
+                || lemma.matches("likely|unlikely")
                 || content && (ReportingVerbs.reporting(lemma) || ReportingVerbs.open(lemma))) {
             return Optional.of("\"" + lemma + "\" leaves open what is so");
         }
-        return sentence.children(verb, "aux").stream()
-                .map(at -> sentence.token(at).text())
-                .filter(word -> word.matches("(?i)may|might|could|would|should|must|can|ca"))
-                .findFirst()
-                .map(word -> "\"" + word + "\" leaves open what is so");
+        return new Finite(sentence)
+                .auxiliaries(verb).stream()
+                        .map(at -> sentence.token(at).text())
+                        .filter(word -> word.matches("(?i)may|might|could|would|should|must|ca"))
+                        .findFirst()
+                        .map(word -> "\"" + word + "\" leaves open what is so");
     }
 
     /** "…, officials said", "according to …", wherever it stands. */
@@ -49,7 +56,23 @@ final class Plainness {
             return token.text().equalsIgnoreCase("according")
                     || saying
                             && token.is("parataxis", "dep", "root")
-                            && !sentence.child(at, "obj").isPresent();
+                            && !sentence.child(at, "obj").isPresent()
+                            && !act(sentence, at);
         });
+    }
+
+    /** Whether the sentence tells that something was announced or warned of, not what was said. */
+    private static boolean act(ParsedSentence sentence, int root) {
+        boolean passive = sentence.child(root, "aux:pass").isPresent();
+        boolean subject = sentence.child(root, "nsubj", "nsubj:pass")
+                .filter(at -> at < root)
+                .isPresent();
+        boolean what = sentence.child(root, "ccomp", "parataxis", "dep", "expl").isPresent()
+                || passive && sentence.child(root, "xcomp").isPresent();
+        return sentence.token(root).is("root")
+                && subject
+                && !what
+                && ACTS.contains(sentence.token(root).lemma())
+                && !sentence.place().text().matches("(?s).*[\"“”:].*");
     }
 }

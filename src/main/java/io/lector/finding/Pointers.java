@@ -22,11 +22,6 @@ final class Pointers {
                     .split(" "));
     private static final Set<String> HERE_AND_NOW =
             Set.of("now", "currently", "recently", "soon", "later", "earlier", "ago", "yet", "lately", "nowadays");
-    private static final Set<String> KNOWN_TO_ALL =
-            Set.of(("world public internet web sun moon sea ocean sky earth planet environment climate past "
-                            + "future air atmosphere universe media press poor rich elderly globe equator coast "
-                            + "countryside market law weather night day ground")
-                    .split(" "));
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -53,14 +48,23 @@ final class Pointers {
                                 || token.is("nsubj", "obj") && !token.tag().startsWith("W"))) {
             return Optional.of("\"" + word + "\" points at something outside");
         }
+        if (word.matches("more|less|enough")
+                && token.is("nsubj", "nsubj:pass", "obj")
+                && sentence.child(at, "nmod", "case", "obl", "advcl").isEmpty()) {
+            return Optional.of("\"" + word + "\" of what");
+        }
         boolean timed = sentence.times().stream().anyMatch(time -> at >= time.first() && at < time.end());
         if (HERE_AND_NOW.contains(word) && !timed) {
             return Optional.of("\"" + word + "\" is told from the day of the article");
         }
         if (token.tag().equals("PRP") || token.tag().equals("PRP$")) {
-            return means(word) ? Optional.empty() : Optional.of("\"" + word + "\" may be anybody");
+            return means(word) || scene.meant(at).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("\"" + word + "\" may be anybody");
         }
-        return word.equals("the") && !identified(at, span) && !replaced(at, span)
+        boolean decade =
+                token.head() >= 0 && sentence.token(token.head()).text().matches("(1[5-9]|20)\\d0s");
+        return word.equals("the") && !decade && !identified(at, span) && !replaced(at, span)
                 ? Optional.of("\"the " + sentence.token(token.head()).text() + "\" does not say which")
                 : Optional.empty();
     }
@@ -89,6 +93,11 @@ final class Pointers {
         };
     }
 
+    /** Whether a word is a pronoun that means the subject. */
+    boolean agrees(int at) {
+        return means(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a pronoun agrees with the subject, which it then means here as much as in the article. */
     private boolean means(String pronoun) {
         if (subject.isEmpty()) {
@@ -101,8 +110,14 @@ final class Pointers {
             return false;
         }
         boolean person = type(subject.get()) == EntityType.PERSON;
-        return pronoun.matches("he|she|him|her|his|hers|himself|herself") && person
+        return pronoun.matches("he|him|his|himself") && person && may(true)
+                || pronoun.matches("she|her|hers|herself") && person && may(false)
                 || pronoun.matches("its|itself") && !person;
+    }
+
+    private boolean may(boolean he) {
+        return !(subject.get() instanceof Mention mention)
+                || Sex.may(scene.registry().byId(mention.entities().get(0)), he);
     }
 
     private static boolean plural(Filler filler) {
@@ -118,43 +133,13 @@ final class Pointers {
 
     private boolean replaced(int the, Span span) {
         int noun = sentence.token(the).head();
-        return noun > the && span.has(noun) && scene.introduced(noun).isPresent();
+        return noun > the
+                && span.has(noun)
+                && (scene.meant(the).isPresent() || scene.introduced(noun).isPresent());
     }
 
     /** Whether what follows "the" says which. */
     boolean identified(int the, Span span) {
-        int noun = sentence.token(the).head();
-        if (noun < the || !span.has(noun)) {
-            return false;
-        }
-        if (KNOWN_TO_ALL.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        boolean named = sentence.subtree(noun).stream().filter(span::has).anyMatch(at -> at > the && naming(at));
-        boolean complement = sentence.children(noun, "acl", "acl:relcl").stream()
-                        .anyMatch(span::has)
-                || sentence.children(noun, "nmod").stream().filter(span::has).anyMatch(at -> sentence.child(at, "case")
-                        .filter(of -> sentence.token(of).text().equals("of"))
-                        .isPresent());
-        boolean single = sentence.children(noun, "amod").stream()
-                .anyMatch(at -> sentence.token(at).tag().equals("JJS")
-                        || sentence.token(at).text().matches("first|last|only|second|third"));
-        return named
-                || complement
-                || single && sentence.children(noun, "nmod").stream().anyMatch(span::has);
-    }
-
-    /** Whether a word names: part of a known name, a nation's adjective, or one of several capitals in a row. */
-    private boolean naming(int at) {
-        String text = sentence.token(at).text();
-        if (!Character.isUpperCase(text.codePointAt(0))) {
-            return false;
-        }
-        boolean row = at + 1 < sentence.tokens().size()
-                && Character.isUpperCase(sentence.token(at + 1).text().codePointAt(0))
-                && sentence.token(at).proper();
-        return row
-                || Gazetteer.byAdjective(text).isPresent()
-                || scene.nameAt(at).flatMap(scene.registry()::named).isPresent();
+        return new Definiteness(scene).told(the, span);
     }
 }

@@ -12,75 +12,126 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Whom "he" and "she" mean, where it can only be one: the only person named, or even spoken of, shortly before. */
+/**
+ * Whom "he", "her" and the like mean, where it can only be one: the only person spoken of shortly before, or the one whom the
+ * sentence before is about, when that names nobody else.
+ */
 final class Pronouns {
 
     private static final int BEFORE = 2;
 
+    private final Referents referents;
     private final List<ParsedSentence> body;
-    private final EntityRegistry registry;
-    private final Plainness plainness;
 
-    /** @param body the sentences of the running text, in order */
-    Pronouns(List<ParsedSentence> body, EntityRegistry registry, Plainness plainness) {
-        this.body = body;
-        this.registry = registry;
-        this.plainness = plainness;
+    Pronouns(Referents referents) {
+        this.referents = referents;
+        this.body = referents.body();
     }
 
     /** @param pronoun index of the pronoun in the sentence */
     Optional<Named> person(ParsedSentence sentence, int pronoun) {
-        boolean personal = sentence.token(pronoun).text().matches("(?i)he|she");
-        if (!personal || plainness.quoted(sentence, pronoun)) {
+        String word = sentence.token(pronoun).text();
+        boolean he = word.matches("(?i)he|him|his");
+        if (!he && !word.matches("(?i)she|her") || forward(sentence, pronoun)) {
             return Optional.empty();
         }
-        boolean he = sentence.token(pronoun).text().equalsIgnoreCase("he");
-        int at = body.indexOf(sentence);
-        List<ParsedSentence> before = before(at);
+        return only(sentence, pronoun, he)
+                .or(() -> spokenOf(sentence, pronoun, he))
+                .or(() -> goingOn(sentence, pronoun, he));
+    }
+
+    /** Whether it may mean the subject behind it: "In his speech, the mayor said". */
+    private static boolean forward(ParsedSentence sentence, int pronoun) {
+        int root = sentence.root();
+        return sentence.child(root, "nsubj", "nsubj:pass")
+                .filter(subject -> pronoun < subject && !sentence.under(pronoun, subject))
+                .isPresent();
+    }
+
+    private Optional<Named> only(ParsedSentence sentence, int pronoun, boolean he) {
+        List<ParsedSentence> before = before(referents.position(sentence));
         boolean strangers = before.stream()
                         .anyMatch(earlier -> stranger(earlier, earlier.tokens().size(), he))
                 || stranger(sentence, pronoun, he);
         Set<Named> people = Stream.concat(
                         before.stream()
                                 .flatMap(earlier ->
-                                        people(earlier, earlier.tokens().size())),
-                        people(sentence, pronoun))
-                .filter(person -> Sex.may(person, he))
+                                        people(earlier, earlier.tokens().size(), he)),
+                        people(sentence, pronoun, he))
                 .collect(Collectors.toSet());
         return !strangers && people.size() == 1
                 ? people.stream().filter(person -> acts(person, before)).findFirst()
                 : Optional.empty();
     }
 
+    /** The one whom the sentence before is about, when nobody else is spoken of since it began. */
+    private Optional<Named> spokenOf(ParsedSentence sentence, int pronoun, boolean he) {
+        Optional<ParsedSentence> before = referents.ownBefore(sentence);
+        return before.flatMap(referents::subject)
+                .filter(person -> person.type() == EntityType.PERSON && Sex.may(person, he))
+                .filter(person -> alone(before.get(), before.get().tokens().size(), person, he))
+                .filter(person -> alone(sentence, pronoun, person, he));
+    }
+
+    /** A subject that follows on a subject, where nobody else is named in between. */
+    private Optional<Named> goingOn(ParsedSentence sentence, int pronoun, boolean he) {
+        Optional<ParsedSentence> before = referents.ownBefore(sentence);
+        boolean subject = sentence.token(pronoun).is("nsubj", "nsubj:pass")
+                && referents.mainSubject(sentence).equals(Optional.of(pronoun));
+        return before.filter(last ->
+                        subject && last.place().paragraph() == sentence.place().paragraph())
+                .flatMap(referents::subject)
+                .filter(person -> person.type() == EntityType.PERSON && Sex.may(person, he))
+                .filter(person -> !crossed(
+                        before.get(),
+                        referents.mainSubject(before.get()).orElse(0),
+                        before.get().tokens().size(),
+                        person,
+                        he))
+                .filter(person -> !crossed(sentence, 0, pronoun, person, he));
+    }
+
+    /** Whether somebody else who may be meant is named between two tokens. */
+    private boolean crossed(ParsedSentence sentence, int first, int end, Named person, boolean he) {
+        boolean named = NameReader.read(sentence).stream()
+                .filter(use -> use.first() >= first && use.end() <= end && use.type() == NameSpan.Type.PERSON)
+                .filter(use -> !referents.plainness().quoted(sentence, use.first()))
+                .anyMatch(use -> referents
+                        .registry()
+                        .named(use)
+                        .filter(other -> !Sex.may(other, he) || other == person)
+                        .isEmpty());
+        return named || unnamed(sentence, first, end, he);
+    }
+
+    private boolean alone(ParsedSentence sentence, int end, Named person, boolean he) {
+        return !stranger(sentence, end, he) && people(sentence, end, he).allMatch(person::equals);
+    }
+
     /** The sentences just before, and the one before these when all of these are somebody's words. */
     private List<ParsedSentence> before(int position) {
         List<ParsedSentence> last = new ArrayList<>(body.subList(Math.max(0, position - BEFORE), position));
         int first = position - last.size();
-        while (first > 0 && last.stream().noneMatch(this::own)) {
+        while (first > 0 && last.stream().noneMatch(referents::own)) {
             first--;
             last.add(body.get(first));
         }
         return last;
     }
 
-    private boolean own(ParsedSentence sentence) {
-        return IntStream.range(0, sentence.tokens().size())
-                .anyMatch(at -> sentence.token(at).verb() && !plainness.quoted(sentence, at));
-    }
-
     /** Those named by the article itself: whom somebody else's words name is spoken of by nobody else. */
-    private Stream<Named> people(ParsedSentence sentence, int end) {
+    private Stream<Named> people(ParsedSentence sentence, int end, boolean he) {
         return NameReader.read(sentence).stream()
-                .filter(use -> use.end() <= end && !plainness.quoted(sentence, use.first()))
-                .flatMap(use -> registry.named(use).stream())
-                .filter(named -> named.type() == EntityType.PERSON);
+                .filter(use -> use.end() <= end && !referents.plainness().quoted(sentence, use.first()))
+                .flatMap(use -> referents.registry().named(use).stream())
+                .filter(named -> named.type() == EntityType.PERSON && Sex.may(named, he));
     }
 
     /** Whether the last sentence that names the person has it as a subject. */
     private boolean acts(Named person, List<ParsedSentence> before) {
         return before.stream()
                 .flatMap(sentence -> NameReader.read(sentence).stream())
-                .filter(use -> registry.named(use).equals(Optional.of(person)))
+                .filter(use -> referents.registry().named(use).equals(Optional.of(person)))
                 .anyMatch(use -> use.sentence().token(use.head()).is("nsubj", "nsubj:pass", "appos") || speaks(use));
     }
 
@@ -100,17 +151,23 @@ final class Pronouns {
         List<NameUse> uses = NameReader.read(sentence);
         boolean unknown = uses.stream()
                 .filter(use -> use.type() == NameSpan.Type.PERSON && use.end() <= end)
-                .filter(use -> !plainness.quoted(sentence, use.first()))
-                .anyMatch(use -> registry.named(use).isEmpty());
-        return unknown
-                || IntStream.range(0, end)
-                        .filter(at -> !plainness.quoted(sentence, at))
+                .filter(use -> !referents.plainness().quoted(sentence, use.first()))
+                .anyMatch(use -> referents.registry().named(use).isEmpty());
+        return unknown || unnamed(sentence, 0, end, he);
+    }
+
+    private boolean unnamed(ParsedSentence sentence, int first, int end, boolean he) {
+        List<NameUse> uses = NameReader.read(sentence);
+        return new UnreadNames(referents).between(sentence, first, end)
+                || IntStream.range(first, end)
+                        .filter(at -> !referents.plainness().quoted(sentence, at))
                         .filter(at -> singular(sentence.token(at), he))
                         .anyMatch(at -> uses.stream().noneMatch(use -> belongs(sentence, at, use)));
     }
 
     private static boolean singular(Token token, boolean he) {
-        return Sex.may(token.lemma(), he) && token.tag().equals("NN") && Gazetteer.title(token.lemma());
+        boolean person = Gazetteer.title(token.lemma()) || Sex.tells(token.lemma());
+        return Sex.may(token.lemma(), he) && token.tag().equals("NN") && person;
     }
 
     /** Whether a noun is a title or an apposition of the name. */

@@ -6,11 +6,12 @@ import io.lector.language.ParsedSentence;
 import io.lector.language.QuotedSpan;
 import io.lector.language.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A whole sentence that somebody is quoted with, or a long one's main clause and "…".
+ * A whole sentence that somebody is quoted with, or a clause of a long one with "…".
  *
  * @param first index of its first token
  * @param end index behind its last one
@@ -21,75 +22,92 @@ record QuotedWords(int first, int end, String text) {
     private static final int FEWEST_WORDS = 5;
 
     /** The part of a sentence inside a quotation, when it can be told by itself. */
-    static Optional<QuotedWords> of(ParsedSentence sentence, QuotedSpan span) {
+    static Optional<QuotedWords> of(ParsedSentence sentence, QuotedSpan span, Reasons reasons) {
         List<Integer> inside = IntStream.range(0, sentence.tokens().size())
                 .filter(at -> span.holds(sentence.token(at).start()))
                 .filter(at -> !sentence.token(at).text().matches("[“”\"]"))
                 .boxed()
                 .toList();
         if (inside.isEmpty() || inside.get(inside.size() - 1) - inside.get(0) + 1 != inside.size()) {
-            return Optional.empty();
+            return reasons.no("a quotation in pieces");
         }
-        int first = inside.get(0);
         int end = inside.get(inside.size() - 1) + 1;
-        while (end > first && sentence.token(end - 1).text().matches("[,.;!]")) {
+        if (!Character.isUpperCase(sentence.token(inside.get(0)).text().codePointAt(0))) {
+            return reasons.no("a quotation that is no sentence");
+        }
+        while (end > inside.get(0) && sentence.token(end - 1).text().matches("[,.;!]")) {
             end--;
         }
-        int whole = end;
-        if (sentence.text(first, end).strip().split("\\s+").length > Evidence.MAX_QUOTE_WORDS) {
-            end = QuotedClause.end(sentence, first, end).orElse(end);
+        Span whole = new Span(QuotedOpening.behindLinks(sentence, inside.get(0), end), end);
+        Optional<QuotedWords> told = of(sentence, whole, whole, reasons);
+        return told.or(() -> QuotedOpening.clauses(sentence, whole).stream()
+                .flatMap(first -> of(sentence, whole, new Span(first, whole.end()), reasons).stream())
+                .findFirst());
+    }
+
+    private static Optional<QuotedWords> of(ParsedSentence sentence, Span whole, Span part, Reasons reasons) {
+        if (count(sentence, part) <= Evidence.MAX_QUOTE_WORDS) {
+            return of(sentence, part, part.first() > whole.first(), false, reasons);
         }
-        boolean cut = end < whole;
-        String words = ArticleText.normalised(sentence.text(first, end));
-        int count = words.split(" ").length;
-        boolean fits = count >= FEWEST_WORDS && count <= Evidence.MAX_QUOTE_WORDS;
-        return fits
-                        && standsAlone(sentence, first, end)
-                        && (cut || complete(sentence, first, end))
-                        && words.matches("\\p{Lu}[^\\[\\]…“”\"]*[\\p{L}\\p{Nd}%’']")
-                ? Optional.of(new QuotedWords(first, end, cut ? words + " …" : words))
-                : Optional.empty();
+        return QuotedClause.end(sentence, part.first(), part.end())
+                .flatMap(end -> of(sentence, new Span(part.first(), end), part.first() > whole.first(), true, reasons))
+                .or(() -> reasons.no("a quotation of " + count(sentence, part) + " words"));
+    }
+
+    private static Optional<QuotedWords> of(
+            ParsedSentence sentence, Span span, boolean begun, boolean cut, Reasons reasons) {
+        if (count(sentence, span) < FEWEST_WORDS) {
+            return reasons.no("a quotation of " + count(sentence, span) + " words");
+        }
+        if (!standsAlone(sentence, span)) {
+            return reasons.no("a quotation that does not stand alone");
+        }
+        if (QuotedClause.dashed(sentence, span.first(), span.end())) {
+            return reasons.no("a quotation broken by a dash");
+        }
+        if (!cut && !complete(sentence, span)) {
+            return reasons.no("a quotation that is no clause of its own");
+        }
+        String words = ArticleText.normalised(sentence.text(span.first(), span.end()));
+        String capital = words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+        String told = (begun ? "… " + words : capital) + (cut ? " …" : "");
+        return words.matches("[^\\[\\]…“”\"()]*[\\p{L}\\p{Nd}%’']") && !words.contains("...")
+                ? Optional.of(new QuotedWords(span.first(), span.end(), told))
+                : reasons.no("a quotation with words left out or put in");
+    }
+
+    private static int count(ParsedSentence sentence, Span span) {
+        return ArticleText.normalised(sentence.text(span.first(), span.end())).split(" ").length;
     }
 
     /** Whether the words mean something to who has not read what was said before. */
-    private static boolean standsAlone(ParsedSentence sentence, int first, int end) {
-        Token opening = sentence.token(first);
-        boolean linked = opening.text().matches("But|And|So|Or|Because|Also|Then|Yes|No|Well|You");
-        boolean named = IntStream.range(first, end)
-                .anyMatch(at -> sentence.token(at).tag().equals("NNP"));
-        boolean points = IntStream.range(first, end).mapToObj(sentence::token).anyMatch(QuotedWords::points);
-        boolean noun =
-                IntStream.range(first, end).anyMatch(at -> sentence.token(at).noun());
-        if (linked || !noun || !named && (points || bare(sentence, first, end))) {
-            return false;
-        }
-        return !opening.text().matches("(?i)this|that|these|those|it|they|he|she");
-    }
-
-    private static boolean points(Token token) {
-        boolean pronoun =
-                token.text().matches("(?i)this|these|those|he|she|it|they|him|them|his|her|its|their|there|here");
-        boolean that = token.text().equalsIgnoreCase("that")
-                && !token.is("mark")
-                && !token.tag().startsWith("W");
-        return pronoun && !token.tag().equals("EX") || that;
+    private static boolean standsAlone(ParsedSentence sentence, Span span) {
+        Token opening = sentence.token(span.first());
+        boolean linked =
+                opening.text().matches("(?i)or|because|also|then|yes|no|well|you|if|which|who|even|still|when|what");
+        boolean named =
+                span.tokens().stream().anyMatch(at -> sentence.token(at).tag().equals("NNP"));
+        boolean the =
+                span.tokens().stream().anyMatch(at -> sentence.token(at).text().equalsIgnoreCase("the"));
+        boolean noun = span.tokens().stream().anyMatch(at -> sentence.token(at).noun());
+        boolean opens = opening.tag().equals("EX") ? named || !the : !linked;
+        boolean points = new QuotedPointers(sentence, span).any();
+        return opens && !points && noun && (named || !bare(sentence, span));
     }
 
     /** Whether it is about "the vehicles" and nobody knows which. */
-    private static boolean bare(ParsedSentence sentence, int first, int end) {
-        return first + 2 < end
-                && sentence.token(first).text().equals("The")
-                && sentence.token(first + 1).noun()
-                && sentence.token(first + 2).tag().matches("VB.*|MD");
+    private static boolean bare(ParsedSentence sentence, Span span) {
+        return span.size() > 2
+                && sentence.token(span.first()).text().equalsIgnoreCase("the")
+                && sentence.token(span.first() + 1).noun()
+                && sentence.token(span.first() + 2).tag().matches("VB.*|MD");
     }
 
     /** Whether the words are a clause of their own with a subject. */
-    private static boolean complete(ParsedSentence sentence, int first, int end) {
-        List<Integer> heads = IntStream.range(first, end)
-                .filter(at ->
-                        sentence.token(at).head() < first || sentence.token(at).head() >= end)
-                .filter(at -> !sentence.token(at).is("punct"))
-                .boxed()
+    private static boolean complete(ParsedSentence sentence, Span span) {
+        List<Integer> heads = span.tokens().stream()
+                .filter(at -> !span.has(sentence.token(at).head()))
+                .filter(at -> !sentence.token(at).is("punct", "cc", "mark"))
                 .toList();
         if (heads.size() != 1) {
             return false;
@@ -97,6 +115,7 @@ record QuotedWords(int first, int end, String text) {
         int head = heads.get(0);
         boolean verbal =
                 sentence.token(head).verb() || sentence.child(head, "cop").isPresent();
-        return verbal && sentence.child(head, "nsubj", "nsubj:pass").isPresent();
+        return verbal
+                && sentence.child(head, "nsubj", "nsubj:pass", "expl", "csubj").isPresent();
     }
 }

@@ -38,7 +38,27 @@ final class ReportingVerbs {
                     TOLD_AS_SAYING.stream().map(verb -> Map.entry(verb, "say")))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Verbs that stand beside words in quotation marks only. */
+    private static final Set<String> QUOTING = Set.of(
+            "reply", "respond", "joke", "recall", "observe", "boast", "tweet", "agree", "reflect", "urge", "underline");
+
+    /** What somebody does who speaks of somebody or something. */
+    private static final Set<String> SPEAKING = Set.of(
+            ("accuse criticise criticize attack praise welcome describe call urge defend condemn dismiss deny hail "
+                            + "hint thank blame reject ask demand mock ridicule back support liken compare dub")
+                    .split(" "));
+
     private ReportingVerbs() {}
+
+    /** Whether who does it speaks. */
+    static boolean speaking(String lemma) {
+        return quoting(lemma) || SPEAKING.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it tells who says what is quoted beside it. */
+    static boolean quoting(String lemma) {
+        return reporting(lemma) || QUOTING.contains(lemma.toLowerCase(Locale.ROOT));
+    }
 
     static boolean reporting(String lemma) {
         return VERBS.containsKey(lemma.toLowerCase(Locale.ROOT));

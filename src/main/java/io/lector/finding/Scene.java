@@ -42,9 +42,14 @@ record Scene(
         return new Scene(sentence, names, registry, times, references, Optional.of(newSpeaker), newApart, reasons);
     }
 
-    /** The person that "he" or "she" means, beyond doubt. */
+    /** Whom or what a pronoun or a noun behind "the" means, beyond doubt. */
     Optional<Filler> antecedent(int pronoun) {
-        return references.pronouns().person(sentence, pronoun).map(named -> new Mention(List.of(named.id())));
+        return references.referents().of(sentence, pronoun).map(named -> new Mention(List.of(named.id())));
+    }
+
+    /** Whose name may stand for the words from an article or pronoun on. */
+    Optional<Meant> meant(int first) {
+        return references.meant(sentence, first);
     }
 
     /** What the noun behind "the" means, in the words with which the article introduced it. */

@@ -30,12 +30,27 @@ record Span(int first, int end) {
     private Span until(ParsedSentence sentence, int head) {
         for (int at = head + 1; at < end; at++) {
             Token token = sentence.token(at);
-            boolean breaks = token.text().matches("[,;:()–—]|-LRB-|--");
-            if (breaks && !listed(sentence, at)) {
+            boolean breaks = token.text().matches("[,;:()–—]|-LRB-|--") || dash(sentence, at);
+            if (breaks && !listed(sentence, at) && !crossed(sentence, at)) {
                 return new Span(first, at);
             }
         }
         return this;
+    }
+
+    /** A hyphen with a space before it stands for a dash. */
+    private static boolean dash(ParsedSentence sentence, int at) {
+        return sentence.token(at).text().equals("-")
+                && sentence.token(at - 1).end() < sentence.token(at).start();
+    }
+
+    /** Whether a word before a mark belongs to one behind it: "photographs of plain, everyday things". */
+    private boolean crossed(ParsedSentence sentence, int mark) {
+        return sentence.token(mark).text().equals(",")
+                && IntStream.range(first, mark)
+                        .anyMatch(at -> sentence.token(at).head() > mark
+                                && has(sentence.token(at).head())
+                                && sentence.token(at).is("amod", "compound", "nummod", "det", "case"));
     }
 
     /** Whether a comma parts the members of a list. */

@@ -38,7 +38,12 @@ final class Subjects {
         boolean unknown = filler instanceof Phrase phrase
                 && phrase.words().matches("\\p{Lu}\\S*( \\p{Lu}\\S*)*")
                 && !Gazetteer.body(noun);
-        return unknown ? scene.no("what \"" + noun + "\" names is not known") : Optional.of(filler);
+        if (unknown) {
+            return scene.no("what \"" + noun + "\" names is not known");
+        }
+        Optional<String> fault =
+                filler instanceof Phrase words ? new BareSubjects(scene).fault(words, head) : Optional.empty();
+        return fault.isPresent() ? scene.no(fault.get()) : Optional.of(filler);
     }
 
     private Optional<Filler> counted(int head) {
@@ -55,11 +60,14 @@ final class Subjects {
 
     /** "He" and "she": who speaks, before anybody else is named; or the only person spoken of before. */
     private Optional<Filler> pronoun(int head) {
-        if (!scene.sentence().token(head).text().matches("(?i)he|she")) {
+        if (!scene.sentence().token(head).text().matches("(?i)he|she|it")) {
             return Optional.empty();
         }
         if (scene.speaker().isEmpty()) {
             return scene.antecedent(head);
+        }
+        if (scene.sentence().token(head).text().equalsIgnoreCase("it")) {
+            return scene.speaker().filter(speaker -> itself(speaker, head));
         }
         boolean alone = scene.names().stream()
                 .filter(use -> use.first() < head)
@@ -67,5 +75,13 @@ final class Subjects {
                 .filter(named -> named.type() == EntityType.PERSON)
                 .allMatch(named -> scene.speaker().equals(Optional.of(new Mention(List.of(named.id())))));
         return alone ? scene.speaker() : Optional.empty();
+    }
+
+    /** "The bank said it would buy …": a body that speaks of itself, when what it is said to do is what bodies do. */
+    private boolean itself(Filler speaker, int head) {
+        boolean body = speaker instanceof Mention mention
+                && mention.entities().size() == 1
+                && Referents.acting(scene.registry().byId(mention.entities().get(0)));
+        return body && Neuters.speaks(scene.sentence(), head);
     }
 }

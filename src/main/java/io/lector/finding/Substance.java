@@ -23,6 +23,9 @@ final class Substance {
             .split(" "));
 
     private static final int FEWEST_WORDS = 6;
+    /** Of somebody or something that is named, words with its verb. */
+    private static final int FEWEST_OF_THE_NAMED = 4;
+
     private static final int FEWEST_OF_A_CLAIM = 3;
     private static final int FEWEST_BESIDE_LIGHT_VERB = 6;
 
@@ -56,8 +59,10 @@ final class Substance {
         boolean more = Stream.of(Slot.WHEN, Slot.WHERE, Slot.HOW_MANY)
                 .anyMatch(slot -> slots.filler(slot).isPresent());
         String rest = wording.predicate(slots);
-        int fewest = LIGHT.contains(slots.did().verb()) ? FEWEST_BESIDE_LIGHT_VERB : FEWEST_WORDS;
-        boolean named = rest.chars().anyMatch(Character::isUpperCase);
+        boolean light = LIGHT.contains(slots.did().verb());
+        int ofOthers = light ? FEWEST_BESIDE_LIGHT_VERB : FEWEST_WORDS;
+        int fewest = slots.who() instanceof Mention ? FEWEST_OF_THE_NAMED : ofOthers;
+        boolean named = rest.chars().anyMatch(Character::isUpperCase) || rest.matches(".*\\d.*");
         return !more && !named && Words.content(rest).size() < fewest;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A time that was understood, before it is a {@link Moment} with its relation. */
 record TimeReading(LocalDate from, LocalDate to, Granularity granularity, String shown) {
@@ -50,6 +51,19 @@ record TimeReading(LocalDate from, LocalDate to, Granularity granularity, String
                 };
         return new TimeReading(
                 from, to, Granularity.PERIOD, (part.equals("mid") ? "mid-" : part + " ") + whole.shown());
+    }
+
+    /** As it stands before a noun: "the 2004 election", "the March 2005 cup". */
+    Optional<String> adjective() {
+        return granularity == Granularity.YEAR || granularity == Granularity.MONTH
+                ? Optional.of(shown)
+                : Optional.empty();
+    }
+
+    /** Ten years. */
+    static TimeReading decade(int first) {
+        return new TimeReading(
+                LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Granularity.PERIOD, "the " + first + "s");
     }
 
     Moment moment(Relation relation, String words) {

@@ -3,6 +3,7 @@ package io.lector.finding;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads time words against the dateline. What is not in its few patterns, or hangs on another event, stays unread: a
@@ -36,6 +38,9 @@ final class TimeResolver {
 
     private static final Pattern HAS_YEAR = compile(".*\\b\\d{4}\\b.*");
 
+    /** In days. */
+    private static final int NEAR = 100;
+
     private final Optional<LocalDate> dateline;
 
     TimeResolver(Optional<LocalDate> dateline) {
@@ -53,14 +58,38 @@ final class TimeResolver {
     }
 
     Optional<TimeReading> read(String words, Side side) {
-        String text = words.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
+        String text = inFull(
+                words.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip());
         boolean whole =
                 HAS_YEAR.matcher(text).matches() || match(DAY_FROM_HERE, text).isPresent();
         if (side == Side.OPEN && !whole && match(PERIOD_FROM_HERE, text).isEmpty()) {
-            return Optional.empty();
+            return nearest(text);
         }
         boolean ahead = side == Side.AHEAD;
         return day(text, ahead).or(() -> monthOrYear(text, ahead)).or(() -> fromHere(text));
+    }
+
+    /** "Dec. 10" as "december 10". */
+    private static String inFull(String text) {
+        String full = text;
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            full = full.replaceAll(
+                    "\\b" + name.substring(0, 3) + (month == Month.SEPTEMBER ? "t?" : "") + "\\.?(?= |$)", name);
+        }
+        return full;
+    }
+
+    /** A day of a month that is near on one side and far on the other means the near one. */
+    private Optional<TimeReading> nearest(String text) {
+        if (dateline.isEmpty()
+                || match(DATE, text).isEmpty() && match(DATE_DAY_FIRST, text).isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(true, false)
+                .flatMap(ahead -> day(text, ahead).stream())
+                .filter(read -> Math.abs(ChronoUnit.DAYS.between(dateline.get(), read.from())) <= NEAR)
+                .findFirst();
     }
 
     private Optional<TimeReading> day(String text, boolean ahead) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What an article is about, by the nouns and names that it comes back to. */
 final class Topic {
@@ -33,17 +34,27 @@ final class Topic {
         }
     }
 
-    /** Whether words say by themselves what they are about: by a name, or by two words of the topic. */
+    /** Whether words say by themselves what they are about: by a name, by three nouns, or by two of which one is of the topic; times do not count. */
     boolean isTold(ParsedSentence sentence, int first, int end) {
-        List<Token> words = sentence.tokens().subList(first, end);
-        boolean named = words.stream().anyMatch(word -> word.tag().startsWith("NNP"));
+        List<Token> words = IntStream.range(first, end)
+                .filter(at -> sentence.times().stream().noneMatch(time -> at >= time.first() && at < time.end()))
+                .mapToObj(sentence::token)
+                .toList();
+        boolean named = words.stream()
+                .anyMatch(word -> word.tag().startsWith("NNP")
+                        || Gazetteer.byAdjective(word.text()).isPresent());
         long topical = words.stream()
                 .filter(Topic::isNoun)
                 .map(Topic::lemma)
                 .distinct()
                 .filter(lemma -> sentencesWith.getOrDefault(lemma, 0) >= often)
                 .count();
-        return named || topical >= ENOUGH;
+        long nouns = words.stream()
+                .filter(Topic::isNoun)
+                .map(Topic::lemma)
+                .distinct()
+                .count();
+        return named || nouns >= ENOUGH && topical > 0 || nouns > ENOUGH;
     }
 
     private static boolean isNoun(Token token) {

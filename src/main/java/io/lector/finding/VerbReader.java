@@ -14,15 +14,15 @@ final class VerbReader {
 
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "must", "should", "can");
     /** Adverbs that link a sentence to the one before and say nothing themselves. */
-    private static final Set<String> LINKING =
-            Set.of(("also already too however meanwhile moreover furthermore then later again thus therefore "
+    private static final Set<String> LINKING = Set.of(
+            ("also already now currently too however meanwhile moreover furthermore then later again thus therefore "
                             + "instead though recently additionally consequently nevertheless")
                     .split(" "));
     /** Adverbs with which nothing is stated plainly. */
     private static final Set<String> HEDGING =
             Set.of(("apparently reportedly allegedly perhaps possibly probably likely seemingly supposedly "
-                            + "maybe presumably nearly almost hardly barely only even merely just arguably now "
-                            + "currently already purportedly ostensibly potentially hopefully")
+                            + "maybe presumably nearly almost hardly barely only even merely just arguably "
+                            + "purportedly ostensibly potentially hopefully")
                     .split(" "));
 
     private final Scene scene;
@@ -40,9 +40,8 @@ final class VerbReader {
      */
     Optional<Predicate> read(int verb) {
         Token main = sentence.token(verb);
-        List<Integer> auxiliaries = sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                .filter(at -> at < verb)
-                .toList();
+        Finite finite = new Finite(sentence);
+        List<Integer> auxiliaries = finite.auxiliaries(verb);
         boolean nominal = sentence.child(verb, "cop").isPresent();
         if (!nominal && !main.verb()) {
             return scene.no("\"" + main.text() + "\" is no verb");
@@ -56,13 +55,16 @@ final class VerbReader {
                 return scene.no("\"" + sentence.token(at).text() + "\" is not understood");
             }
         }
-        if (auxiliaries.isEmpty() && !main.tag().matches("VBD|VBZ|VBP")) {
-            return scene.no("\"" + main.text() + "\" is not finite");
-        }
         if (auxiliaries.isEmpty()) {
-            form.tense = tense(main);
+            Optional<Tense> tense = finite.tense(verb);
+            if (tense.isEmpty()) {
+                return scene.no("\"" + main.text() + "\" is not finite");
+            }
+            form.tense = tense.get();
         }
         form.progressive = !nominal && form.be && main.tag().equals("VBG");
+        form.shared(!nominal && form.cop && main.tag().equals("VBN"));
+        form.scheduled(!nominal && main.tag().equals("VB") && scheduled(verb));
         if (!nominal && form.be && !form.progressive && !form.passive) {
             return scene.no("\"be\" with \"" + main.text() + "\" is not understood");
         }
@@ -79,8 +81,22 @@ final class VerbReader {
                         form.negated)));
     }
 
-    private static Tense tense(Token finite) {
-        return finite.tag().equals("VBD") ? Tense.PAST : Tense.PRESENT;
+    /** The predicate of a participle that is added to a name: "…, founded in 1998, …". */
+    Predicate reduced(int verb) {
+        Tense tense = ReducedClauses.lasting(sentence, verb) ? Tense.PRESENT : Tense.PAST;
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        return new Predicate(lemma, "", tense, "", "", false, false, true, false);
+    }
+
+    /** "The club is to open in May", of somebody or something that is named. */
+    private boolean scheduled(int verb) {
+        boolean to = sentence.children(verb, "mark", "aux").stream()
+                .anyMatch(at -> sentence.token(at).text().equals("to"));
+        return to
+                && sentence.child(verb, "nsubj", "nsubj:pass")
+                        .filter(at ->
+                                sentence.token(at).proper() || scene.nameAt(at).isPresent())
+                        .isPresent();
     }
 
     /** What the auxiliaries make of a verb. */
@@ -93,6 +109,19 @@ final class VerbReader {
         private boolean passive;
         private boolean negated;
         private boolean be;
+        private boolean cop;
+
+        /** "is large and used by many". */
+        private void shared(boolean participle) {
+            passive |= participle;
+        }
+
+        private void scheduled(boolean to) {
+            if (to && be && !perfect && tense == Tense.PRESENT) {
+                tense = Tense.FUTURE;
+                be = false;
+            }
+        }
 
         private boolean add(Token auxiliary) {
             String lemma = auxiliary.lemma().toLowerCase(Locale.ROOT);
@@ -110,7 +139,8 @@ final class VerbReader {
             perfect |= lemma.equals("have");
             passive |= auxiliary.is("aux:pass") && lemma.equals("be");
             be |= lemma.equals("be");
-            return lemma.matches("have|be|do");
+            cop |= auxiliary.is("cop");
+            return lemma.matches("have|be|do") || word.equals("to") && be;
         }
     }
 
@@ -125,7 +155,7 @@ final class VerbReader {
                 form.negated = true;
             } else if (HEDGING.contains(word)) {
                 return scene.no("\"" + word + "\" hedges");
-            } else if (beside && !LINKING.contains(word)) {
+            } else if (beside && !LINKING.contains(word) && !Complement.qualifies(sentence, verb, at)) {
                 if (!kept.isEmpty() || sentence.subtree(at).size() > 1) {
                     return scene.no("several adverbs");
                 }

@@ -18,7 +18,7 @@ final class Verbatim {
     /** Words that the time tool takes for times and that are told by themselves. */
     private static final Pattern NO_TIME = Pattern.compile(
             "(?i)(the |every |each |all |one |a )?(day|night|days|nights|past|future|time|once|evening|morning|winter|summer"
-                    + "|spring|autumn|year|years|month|months|week|weeks|decade|decades|century|centuries|hour|hours)");
+                    + "|spring|autumn|falls?|year|years|month|months|week|weeks|decade|decades|century|centuries|hour|hours)");
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -57,6 +57,9 @@ final class Verbatim {
         // Whose words they are is told by the claim itself.
         String unmarked = scene.speaker().isPresent() ? marked.replaceAll("[“”\"]", "") : marked;
         String words = unmarked.matches(".*\\b\\p{Lu}\\.\\p{Lu}") ? unmarked + "." : unmarked;
+        if (words.matches(".* [-–—] .*")) {
+            return scene.no("words between dashes");
+        }
         return balanced(words) ? Optional.of(words) : scene.no("half of a quotation or bracket");
     }
 
@@ -73,6 +76,14 @@ final class Verbatim {
                 .findFirst();
         if (time.isPresent() && time.get().type() != TimeSpan.Type.DURATION) {
             return time(time.get(), span);
+        }
+        Optional<Piece> meant = pointers.agrees(at)
+                ? Optional.empty()
+                : scene.meant(at)
+                        .filter(found -> found.end() <= span.end())
+                        .map(found -> new Piece(found.words(), found.end()));
+        if (meant.isPresent()) {
+            return meant;
         }
         Optional<Piece> introduced = introduced(at, span);
         if (introduced.isPresent()) {
@@ -108,13 +119,28 @@ final class Verbatim {
         String words = sentence.text(time.first(), time.end());
         if (words.matches("(?s).*\\b(1[5-9]|20)\\d{2}s?\\b.*")
                 || time.type() == TimeSpan.Type.SET
-                || NO_TIME.matcher(words).matches()) {
+                || NO_TIME.matcher(words).matches()
+                || words.matches("Christmas|Easter|Halloween")
+                        && sentence.token(time.first()).is("compound")) {
             return Optional.of(new Piece(words, time.end()));
         }
         Optional<TimeReading> read = scene.times().read(words, side);
         boolean possessive = time.end() < sentence.tokens().size()
                 && sentence.token(time.end()).tag().equals("POS");
-        if (read.isEmpty() || possessive) {
+        if (read.isPresent()
+                && possessive
+                && span.has(time.end() + 1)
+                && Character.isUpperCase(sentence.token(time.end() + 1).text().codePointAt(0))) {
+            Optional<String> adjective = read.get().adjective();
+            boolean the = adjective.isPresent() && time.first() == span.first()
+                    || !sentence.token(time.first() - 1).tag().matches("DT|PRP\\$");
+            if (adjective.isPresent() && the) {
+                return Optional.of(new Piece("the " + adjective.get(), time.end() + 1));
+            }
+        }
+        boolean described = time.first() > span.first()
+                && sentence.token(time.first() - 1).tag().matches("DT|PRP\\$|JJ");
+        if (read.isEmpty() || possessive || described) {
             return scene.no("the time \"" + words + "\" is not understood");
         }
         boolean led = time.first() > 0 && sentence.token(time.first() - 1).tag().matches("IN|TO");

@@ -18,6 +18,11 @@ record Case(Candidate candidate, Face face, Knowledge knowledge) {
         return candidate.question();
     }
 
+    /** Whether its bank is so large that people read it item by item; their decisions stand. */
+    boolean decided() {
+        return knowledge.facts().size() >= Crowd.PLENTY;
+    }
+
     String stem() {
         return face.stem();
     }

@@ -9,15 +9,32 @@ import java.util.Optional;
 /** What was chosen so far, and how much room it leaves for more of the same. */
 final class Crowd {
 
-    /** Items a fact: an article of 100 facts gets 130. */
+    /** Items a fact: an article of 100 facts gets 160. */
     private static final double PER_FACT_OF_THE_BOOK = 1.6;
 
+    /** From so many facts on there is plenty to choose from, and a quiz never needs two items that tell each other. */
+    static final int PLENTY = 60;
+
+    /** So many items are a quiz or two; few facts are asked about from several sides until there are as many. */
+    private static final int FULL_QUIZ = 24;
+
     private static final double SHARE_OF_A_KIND = 0.25;
+    /** What a small bank can be asked about is what its facts hold, and that may be mostly who did it. */
+    private static final double SHARE_WHERE_FEW = 0.4;
     /** Of the choices, those whose key is as long, or as short, as any option. */
     private static final double SHARE_AT_ONE_END = 0.25;
 
     /** Below this number a kind goes before others, above it each further one is worth less. */
     private static final int FEW_OF_A_KIND = 6;
+
+    /** By so many may true statements outnumber false ones in a small bank. */
+    private static final int TRUE_WHERE_FEW = 2;
+
+    /** What a large bank takes only after everything else. */
+    private static final int LAST = 10;
+
+    /** In a small bank a statement as told goes first to a fact that nothing else asks about. */
+    private static final double PLAIN = 0.3;
 
     /** So many are no pattern yet. */
     private static final int FEW_AT_ONE_END = 3;
@@ -27,6 +44,7 @@ final class Crowd {
     private static final double SAME = 0.9;
     private static final double SAME_OF_ONE_FACT = 0.7;
 
+    private final boolean plenty;
     private final int enough;
     private final int perKind;
     private final List<Entry> taken = new ArrayList<>();
@@ -34,8 +52,10 @@ final class Crowd {
 
     /** @param facts how many facts the article has */
     Crowd(int facts) {
-        this.enough = (int) Math.ceil(PER_FACT_OF_THE_BOOK * facts);
-        this.perKind = Math.max(FEW_OF_A_KIND, (int) (SHARE_OF_A_KIND * enough));
+        this.plenty = facts >= PLENTY;
+        this.enough = Math.max((int) Math.ceil(PER_FACT_OF_THE_BOOK * facts), Math.min(PER_FACT * facts, FULL_QUIZ));
+        double share = plenty ? SHARE_OF_A_KIND : SHARE_WHERE_FEW;
+        this.perKind = Math.max(FEW_OF_A_KIND, (int) (share * enough));
     }
 
     List<Entry> taken() {
@@ -76,7 +96,8 @@ final class Crowd {
         double near = entry.facts().size() > 1
                 ? 0.2 * average(entry)
                 : 0.4 * count("fact " + entry.fact()) + 0.1 * count("paragraph " + entry.paragraph());
-        return entry.worth() + rare - alike - known - near;
+        double late = plenty && entry.candidate().spare() ? LAST : !plenty && entry.holds() ? PLAIN : 0;
+        return entry.worth() + rare - alike - known - near - late;
     }
 
     /** How often its facts are asked about already. */
@@ -92,7 +113,8 @@ final class Crowd {
      * is not the longest or shortest option more often than chance has it.
      */
     boolean hasRoom(Entry entry) {
-        boolean balanced = !entry.holds() || count("holds true") < count("fails true");
+        int more = plenty ? 0 : TRUE_WHERE_FEW;
+        boolean balanced = !entry.holds() || count("holds true") < count("fails true") + more;
         return taken.size() < enough && count("kind " + entry.kind()) < perKind && balanced && !telling(entry);
     }
 
@@ -118,14 +140,22 @@ final class Crowd {
                 return Optional.of(
                         new Flaw("near-duplicate", "asks nearly the same as " + other.id() + ", which is better"));
             }
-            if (sameKind && single(entry, other) && other.slot().equals(entry.slot())) {
-                return Optional.of(new Flaw(
-                        "crowded-fact", "asks the same slot of the same fact in the same kind as " + other.id()));
+            if (asksTheSame(entry, other)) {
+                return Optional.of(new Flaw("crowded-fact", "asks the same slot of the same fact as " + other.id()));
             }
         }
         return exhausted(entry)
                 ? Optional.of(new Flaw("crowded-fact", "enough better items ask about fact " + entry.fact()))
                 : Optional.empty();
+    }
+
+    /** A question and the blank for its answer are one item twice; a statement to judge is another. */
+    private boolean asksTheSame(Entry entry, Entry other) {
+        boolean sameKind = other.kind().equals(entry.kind());
+        boolean bothAnswered = !plenty && entry.answered() && other.answered();
+        boolean asTold = !plenty && sameKind && entry.holds() != other.holds();
+        boolean sameSlot = (sameKind || bothAnswered) && other.slot().equals(entry.slot());
+        return single(entry, other) && (sameSlot || asTold);
     }
 
     /** Whether most of its facts, or what it asks of its only one, are asked about often enough. */

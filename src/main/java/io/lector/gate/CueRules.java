@@ -26,6 +26,8 @@ final class CueRules {
             Pattern.compile("(?i)^(?:[aeio]|u(?!ni|s[aeiou]|r[aeiou])|hour|honest|heir).*");
 
     private static final Pattern NOT_TOLD = Pattern.compile("(?i)\\b(?:does|do|did) not (?:say|tell)\\b|\\bunknown\\b");
+    private static final int LONG_ROOT = 4;
+
     private static final String A_NUMBER = "number";
 
     private CueRules() {}
@@ -39,7 +41,26 @@ final class CueRules {
                 return Optional.of("the stem holds the key \"" + key + "\"");
             }
         }
-        return partOfName(item, stem);
+        return partOfName(item, stem).or(() -> otherForm(item));
+    }
+
+    /** "Which country … Russian gas": who reads on knows it. */
+    private static Optional<String> otherForm(Case item) {
+        if (!item.face().options().isEmpty() || item.slot().isEmpty()) {
+            return Optional.empty();
+        }
+        return item.face().keys().stream()
+                .filter(key -> Words.tokens(key).stream().allMatch(Token::capital))
+                .flatMap(key -> Words.tokens(key).stream())
+                .filter(token -> token.word().length() > LONG_ROOT)
+                .flatMap(token -> Words.tokens(TextRules.unquoted(item.stem())).stream()
+                        .filter(told -> told.capital()
+                                && told.word().length() > token.word().length())
+                        .filter(told -> told.word()
+                                .startsWith(
+                                        token.word().substring(0, token.word().length() - 1))))
+                .findFirst()
+                .map(told -> "the stem tells the key by \"" + told.text() + "\"");
     }
 
     /** A name to be typed that the stem has begun already. */

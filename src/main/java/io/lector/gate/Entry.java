@@ -2,6 +2,8 @@ package io.lector.gate;
 
 import io.lector.fact.Fact;
 import io.lector.fact.FactBook;
+import io.lector.question.Cloze;
+import io.lector.question.ShortAnswer;
 import io.lector.question.TrueFalse;
 import io.lector.writing.Candidate;
 import java.util.HashSet;
@@ -33,8 +35,20 @@ record Entry(
         List<String> facts = candidate.question().card().facts();
         String fact = facts.isEmpty() ? "" : facts.get(0);
         int paragraph = book.fact(fact).map(Fact::paragraph).orElse(0);
-        return new Entry(
-                candidate, worth.of(candidate), shown, fact, candidate.asked().toString(), key, paragraph);
+        return new Entry(candidate, worth.of(candidate), shown, fact, slot(candidate), key, paragraph);
+    }
+
+    /** A number within a phrase, or a speaker, fills no slot; its key tells it from others. */
+    private static String slot(Candidate candidate) {
+        boolean typed = candidate.question() instanceof Cloze || candidate.question() instanceof ShortAnswer;
+        return candidate.asked().isEmpty() && typed
+                ? candidate.question().key().text()
+                : candidate.asked().toString();
+    }
+
+    /** Whether its key is what fills the slot, not whether a statement holds. */
+    boolean answered() {
+        return !(candidate.question() instanceof TrueFalse);
     }
 
     String id() {

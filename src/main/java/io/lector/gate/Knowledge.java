@@ -59,6 +59,10 @@ final class Knowledge {
         namesOf.put(entity.id(), List.copyOf(mine));
     }
 
+    List<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
     List<Known> facts() {
         return known;
     }

@@ -1,5 +1,6 @@
 package io.lector.gate;
 
+import io.lector.language.Prose;
 import io.lector.question.Cloze;
 import io.lector.question.TrueFalse;
 import java.util.List;
@@ -16,7 +17,15 @@ final class TextRules {
     private static final Pattern DOUBLED = Pattern.compile(
             "\\s{2,}|,,|;;|::|\\?\\?|!!|(?<!\\.)\\.\\.(?!\\.)|\\s[,;:?!](?:\\s|$)|\\s\\.(?:\\s|$)|,\\.|\\(\\s|\\s\\)");
     private static final Pattern REPEATED = Pattern.compile("(?i)\\b(\\p{L}+) \\1\\b");
-    private static final Set<String> MAY_REPEAT = Set.of("had", "that");
+    private static final Set<String> MAY_REPEAT = Set.of("had");
+    /** "£3bn pounds", "12% per cent". */
+    private static final Pattern DOUBLED_UNIT = Pattern.compile(
+            "(?i)[$£€¥]\\s?[\\d.,]+\\s?(?:bn|m|k|tn|thousand|million|billion|trillion)?\\s(?:pounds?|dollars?|euros?|yen)\\b"
+                    + "|%\\s?(?:percent|per cent)\\b|\\d(?:bn|m|tn) (?:million|billion|trillion)\\b");
+    /** A telephone number or an address is looked up, not known. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?i)\\b0\\d{2,4}[ -]\\d{3}|\\b\\d{3}[ -]\\d{3}[ -]\\d{4}\\b|\\b\\d{3}-\\d{4}\\b|\\bwww\\.|https?://|\\w@\\w+\\.\\w");
+
     private static final Pattern NEGATIVE =
             Pattern.compile("(?i)\\b(?:not|except|never|none|without|least likely|cannot)\\b|n['’]t\\b");
     private static final Pattern SIDE_CLAUSE = Pattern.compile(
@@ -25,6 +34,9 @@ final class TextRules {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)\\bnull\\b|\\{|\\}|\\bTODO\\b|<[^>]*>|\\[\\]");
     private static final Pattern QUESTION_WORD =
             Pattern.compile("(?i)^(?:who|whom|whose|what|which|when|where|why|how)\\b.*");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?<![\\w.])([Aa]n?) ((?!(?i:hi|ho(?:rr|t)|he[rl]|on-|one|once|us))\\p{L}[a-z]{2,})");
 
     private TextRules() {}
 
@@ -115,12 +127,35 @@ final class TextRules {
         if (PLACEHOLDER.matcher(text).find()) {
             return Optional.of("holds what no reader should see");
         }
+        if (DOUBLED_UNIT.matcher(text).find()) {
+            return Optional.of("tells a unit twice");
+        }
+        if (CONTACT.matcher(text).find()) {
+            return Optional.of("tells a number or an address that is only looked up");
+        }
+        Optional<String> article = wrongArticle(text);
+        if (article.isPresent()) {
+            return article.map(words -> "says \"" + words + "\"");
+        }
         var repeated = REPEATED.matcher(text);
         boolean twice = repeated.find()
                 && !MAY_REPEAT.contains(repeated.group(1).toLowerCase(java.util.Locale.ROOT))
                 && !Character.isUpperCase(
                         repeated.group().charAt(repeated.group().indexOf(' ') + 1));
         return twice ? Optional.of("says \"" + repeated.group() + "\"") : Optional.empty();
+    }
+
+    /** "A honorary title", "an university"; either is right before an h that not all speakers say. */
+    private static Optional<String> wrongArticle(String text) {
+        var found = ARTICLE.matcher(text);
+        while (found.find()) {
+            if (!found.group()
+                    .equals(Prose.indefinite(found.group(2))
+                            .replaceFirst("^a", found.group(1).substring(0, 1)))) {
+                return Optional.of(found.group());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean balanced(String text) {

@@ -16,8 +16,8 @@ final class TimeRules {
     private static final Pattern WEEKDAY = Pattern.compile("\\b" + Dates.WEEKDAY + "s?\\b");
     private static final Pattern DATED_WEEKDAY = Pattern.compile("\\b" + Dates.WEEKDAY + ",? (?:the )?(?:" + Dates.MONTH
             + " \\d|\\d{1,2}\\w{0,2} " + Dates.MONTH + ")|_{3,}");
-    private static final Pattern MONTH_AND_DAY =
-            Pattern.compile(Dates.MONTH + " \\d{1,2}\\b|\\b\\d{1,2} " + Dates.MONTH);
+    private static final Pattern MONTH_AND_DAY = Pattern.compile(Dates.MONTH + " \\d{1,2}\\b|\\b\\d{1,2} " + Dates.MONTH
+            + "|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d\\b|_{3,}");
 
     private TimeRules() {}

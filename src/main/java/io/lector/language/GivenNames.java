@@ -19,7 +19,7 @@ public final class GivenNames {
             Set.of(("kim lee jean andrea robin leslie taylor jordan alex sam chris pat casey jamie "
                             + "morgan sasha nikita jan kerry dana tracy carol shannon ashley sidney marion "
                             + "vivian kelly park li wang yu min ali noor joan gabriele nicola simone michele "
-                            + "angel ari yi sun jun lin chen tan")
+                            + "angel ari yi sun jun lin chen tan lindsey lynn dale")
                     .split(" "));
 
     private GivenNames() {}

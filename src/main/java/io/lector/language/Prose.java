@@ -17,8 +17,8 @@ public final class Prose {
 
     private static final Pattern CLOSED = Pattern.compile(".*[.?!][\"”’)]?");
     private static final Pattern VOWEL_SOUND = Pattern.compile(
-            "(?i)(?!uni([^nm]|$)|use|usual|eu|one\\b|once|ut[ei])[aeiou].*|hour.*|honest.*|honou?r.*|heir.*"
-                    + "|8.*|11\\b.*|18\\b.*");
+            "(?i)(?!uni([^nmd]|$)|us[aeu]|eu|ew|one\\b|once|ut[eio]|ukr|uga|urug|ura|urin|ubi|unan|ukulele)[aeiou].*"
+                    + "|hour.*|honest.*|honou?r.*|heir.*|8.*|1[18](?!\\d).*");
     private static final Pattern SPELLED = Pattern.compile("[A-Z]{2,}s?\\b.*|[A-Z]\\.?([A-Z]\\.?)+.*|[A-Z]-.*");
 
     private Prose() {}

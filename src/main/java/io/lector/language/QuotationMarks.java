@@ -21,10 +21,14 @@ final class QuotationMarks {
         int open = -1;
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            boolean opens = mark == '“' || mark == '"' && open < 0;
-            boolean closes = open >= 0 && (mark == '”' || mark == '"');
-            if (opens && open < 0) {
-                open = at;
+            boolean straight = mark == '"';
+            boolean opens = mark == '“' || straight && (open < 0 ? !trails(text, at) : reopens(text, at));
+            boolean closes = open >= 0 && (mark == '”' || straight);
+            if (opens) {
+                if (open >= 0 && straight) {
+                    all.add(span(paragraph, open, at, true));
+                }
+                open = open >= 0 && !straight ? open : at;
             } else if (closes) {
                 all.add(span(paragraph, open, at + 1, true));
                 open = -1;
@@ -33,6 +37,23 @@ final class QuotationMarks {
         if (open >= 0) {
             all.add(span(paragraph, open, text.length(), false));
         }
+    }
+
+    /** Whether a straight mark can only close a quotation, although none is open. */
+    private static boolean trails(String text, int at) {
+        boolean behindWord =
+                at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && "(-–—[/'‘".indexOf(text.charAt(at - 1)) < 0;
+        boolean last = at + 1 >= text.length();
+        return last || behindWord && Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** Whether a straight mark opens a quotation again that was not closed: a new sentence begins behind it. */
+    private static boolean reopens(String text, int at) {
+        return at > 1
+                && at + 1 < text.length()
+                && text.charAt(at - 1) == ' '
+                && ".!?".indexOf(text.charAt(at - 2)) >= 0
+                && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private static QuotedSpan span(Paragraph paragraph, int from, int to, boolean closed) {

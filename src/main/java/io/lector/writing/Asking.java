@@ -3,6 +3,7 @@ package io.lector.writing;
 import io.lector.fact.Action;
 import io.lector.fact.Claim;
 import io.lector.fact.Content;
+import io.lector.fact.EntityType;
 import io.lector.fact.Fact;
 import io.lector.fact.Filler;
 import io.lector.fact.Location;
@@ -35,6 +36,13 @@ final class Asking {
     private static final Set<String> GIVING = Set.of(
             "send", "give", "offer", "sell", "hand", "deliver", "grant", "lend", "pay", "show", "supply", "donate",
             "bring", "award", "teach", "write");
+
+    /** Verbs whose object is a figure of fiction rather than a person. */
+    private static final Set<String> MAKING =
+            Set.of("create", "write", "make", "draw", "design", "invent", "play", "portray", "produce");
+
+    /** Verbs behind which only some of many need be told. */
+    private static final Set<String> LISTING = Set.of("include", "contain", "comprise", "feature", "involve");
 
     private final Material material;
     private final QuestionWords words;
@@ -89,11 +97,21 @@ final class Asking {
     }
 
     private Optional<String> who(Slots slots, Filler filler) {
-        if (counts(slots, Slot.WHO)) {
+        if (counts(slots, Slot.WHO) || nameless(slots, filler)) {
             return Optional.empty();
         }
         Clause clause = material.wording().clause(slots);
         return Optional.of(Wording.asksSubject(words.of(filler, Wording.predicate(clause), broad), clause));
+    }
+
+    /** A place that no noun asks for does nothing that "what" could ask for. */
+    private boolean nameless(Slots slots, Filler filler) {
+        return !slots.did().passive()
+                && material.single(filler)
+                        .filter(place -> place.type() == EntityType.PLACE
+                                && place.noun().isBlank()
+                                && place.standsFor().isEmpty())
+                        .isPresent();
     }
 
     private String whom(Slots slots, Filler filler) {
@@ -108,6 +126,14 @@ final class Asking {
     private Optional<String> what(Slots slots, Filler filler) {
         boolean light = LIGHT.contains(slots.did().verb()) && filler instanceof Phrase;
         if (counts(slots, Slot.WHAT) || slots.did().copular() || light || filler instanceof Quotation) {
+            return Optional.empty();
+        }
+        boolean madeUp = MAKING.contains(slots.did().verb())
+                && material.single(filler)
+                        .filter(made -> made.type() == EntityType.PERSON)
+                        .isPresent();
+        boolean some = LISTING.contains(slots.did().verb()) && !(filler instanceof Phrase);
+        if (madeUp || some) {
             return Optional.empty();
         }
         Clause rest = clause(slots, Slot.WHAT);

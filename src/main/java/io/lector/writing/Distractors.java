@@ -3,12 +3,14 @@ package io.lector.writing;
 import io.lector.fact.Action;
 import io.lector.fact.Claim;
 import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
 import io.lector.fact.Fact;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Reason;
+import io.lector.fact.Sameness;
 import io.lector.fact.Slot;
 import io.lector.language.Words;
 import io.lector.question.Confusion;
@@ -69,7 +71,9 @@ final class Distractors {
         return material.book().entities().stream()
                 .filter(entity -> Likes.alike(key, entity)
                         && Likes.sameWork(key, entity)
-                        && !material.sameness().related(key, entity))
+                        && !material.sameness().related(key, entity)
+                        && !sameFamily(key, entity)
+                        && !sameHouse(key, entity))
                 .filter(entity -> !material.author(entity))
                 .filter(entity -> !material.about(entity, fact.paragraph()).isEmpty())
                 .filter(entity -> !Leaks.names(stem, entity))
@@ -80,6 +84,27 @@ final class Distractors {
                 .toList();
     }
 
+    /** Two people of one name may be one, whom the article names in two ways. */
+    private static boolean sameFamily(Entity one, Entity other) {
+        return one.type() == EntityType.PERSON && QuotedBy.sameFamily(one, other);
+    }
+
+    /** A union's commission acts for the union, and a bank's research arm is the bank. */
+    private static boolean sameHouse(Entity one, Entity other) {
+        return one.type() == EntityType.ORGANISATION
+                && Sameness.names(one).stream()
+                        .anyMatch(a -> Sameness.names(other).stream().anyMatch(b -> house(a).equals(house(b))));
+    }
+
+    private static String house(String name) {
+        String first = name.replaceFirst("^(?i:the) ", "").split("['’ -]")[0];
+        return switch (first) {
+            case "EU", "EC" -> "European";
+            case "UN" -> "United";
+            default -> first;
+        };
+    }
+
     /** Other speakers for a claim. */
     List<Wrong> speakers(Claim claim, Entity key, String stem) {
         return spread(material.claims().stream()
@@ -88,7 +113,7 @@ final class Distractors {
                 .filter(entity -> !material.voice(entity))
                 .filter(entity -> Likes.alike(key, entity))
                 .filter(entity -> !material.sameness().related(key, entity) && !Leaks.names(stem, entity))
-                .filter(entity -> !saysAlike(entity, claim))
+                .filter(entity -> !sameFamily(key, entity) && !saysAlike(entity, claim))
                 .sorted(Comparator.comparingInt(entity -> away(entity, claim)))
                 .map(entity -> new Wrong(
                         options.of(entity), Confusion.ANOTHER_SPEAKER, Optional.of(entity), spoken(entity, claim)))

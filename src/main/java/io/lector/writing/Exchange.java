@@ -36,6 +36,8 @@ final class Exchange {
         String predicate = Wording.predicate(material.wording().clause(fact.slots()));
         Optional<Entity> actor = material.single(fact.slots().who());
         return !OWN.matcher(predicate).find()
+                && !Leaks.names(predicate, other)
+                && fact.evidence().stream().noneMatch(place -> Leaks.names(place.quote(), other))
                 && countries(other).stream().noneMatch(country -> Leaks.names(predicate, country))
                 && actor.stream()
                         .flatMap(told -> countries(told).stream())

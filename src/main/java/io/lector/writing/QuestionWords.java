@@ -14,10 +14,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word that asks for a filler: who, what, which city, where. */
 final class QuestionWords {
+
+    /** "Which airways" asks for none: what a company is called by need not be what it is. */
+    private static final Pattern PLURAL = Pattern.compile("(?i).*(?<!s|i|u|new|serie|pre)s");
 
     private final Material material;
 
@@ -69,8 +73,12 @@ final class QuestionWords {
             return entities.size() == 1 ? Nominal.singular("who") : several(entities.size(), "people");
         }
         boolean oneNoun = entities.stream().map(Entity::noun).distinct().count() == 1
-                && !first.noun().isBlank();
+                && !first.noun().isBlank()
+                && (first.plural() || !PLURAL.matcher(first.noun()).matches());
         if (types.contains(EntityType.THING) || types.contains(EntityType.EVENT) || types.size() > 1) {
+            return Nominal.singular("what");
+        }
+        if (!oneNoun && first.type() == EntityType.PLACE && entities.size() == 1) {
             return Nominal.singular("what");
         }
         String noun = oneNoun ? first.noun() : general(first.type());

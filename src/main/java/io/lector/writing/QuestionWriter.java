@@ -16,6 +16,8 @@ public final class QuestionWriter {
             new Statements(),
             new SourceStatus(),
             new Blanks(),
+            new Figures(),
+            new RoleChoices(),
             new Timelines(),
             new RoleMatching(),
             new SpeakerMatching(),

@@ -39,7 +39,8 @@ final class RoleMatching implements QuestionClass {
                 .toList();
     }
 
-    private static boolean role(Material material, Fact fact) {
+    /** Whether it says who one named person is. */
+    static boolean role(Material material, Fact fact) {
         return fact instanceof StatedFact
                 && fact.slots().did().copular()
                 && fact.slots()
@@ -54,11 +55,18 @@ final class RoleMatching implements QuestionClass {
     /** One role a person, and no role that two people have. */
     private static void add(List<Pairings.Pair> pairs, Pairings.Pair pair) {
         boolean fresh = pairs.stream()
-                .noneMatch(other -> other.prompt().equals(pair.prompt())
+                .noneMatch(other -> sameFamily(other.prompt(), pair.prompt())
                         || neutral(other.option()).equals(neutral(pair.option())));
         if (fresh) {
             pairs.add(pair);
         }
+    }
+
+    /** Two of one family name may be one person whom the article names in two ways. */
+    private static boolean sameFamily(String one, String other) {
+        List<String> first = Words.all(one);
+        List<String> second = Words.all(other);
+        return first.get(first.size() - 1).equals(second.get(second.size() - 1));
     }
 
     /** The words that tell two roles apart: "Oslo's spokesman" and "a spokeswoman of Oslo" have none. */

@@ -7,18 +7,30 @@ import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
 import io.lector.fact.Slot;
 import io.lector.grading.Expected;
+import io.lector.language.Words;
 import io.lector.question.Card;
 import io.lector.question.DateQuestion;
 import io.lector.question.Numeric;
 import io.lector.question.Question;
 import io.lector.question.ShortAnswer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The same questions with the answer typed: a name or a few words, a number, a date. */
 final class SlotAnswers implements QuestionClass {
+
+    /** Work that many do at one place, told without an article as if it were an office. */
+    private static final Pattern OF_MANY = Pattern.compile(
+            "^(?:(?!(?i:the|a|an|his|her|its|their)\\b)(?!\\S+['’]s?\\b)\\S+ ){0,3}?(?i:economist|analyst|strategist|lawyer|researcher|scientist|writer|author|actor|actress"
+                    + "|journalist|reporter|lecturer|expert|consultant|engineer|fellow|member|partner|spokes\\w+|adviser|advisor)"
+                    + "(?= (?:at|of|for|with|in|from)\\b|$)");
+
+    /** "Who is the Prime Minister?" is asked in every country. */
+    private static final Pattern OF_WHAT = Pattern.compile("['’]s? | (?:of|for|at|in|to|on) |\\b[A-Z]{2,}\\b");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -34,9 +46,36 @@ final class SlotAnswers implements QuestionClass {
                 .filter(stem -> !new Truths(material).contested(fact, slot, false))
                 .filter(stem -> slot == Slot.WHEN
                         || slot == Slot.HOW_MANY
-                        || !Leaks.reveals(
-                                material, stem, fact.slots().filler(slot).orElseThrow()))
-                .flatMap(stem -> typed(material, fact, slot, stem));
+                        || asksWhoHolds(material, fact, slot, stem)
+                        || !reveals(material, fact, slot, stem))
+                .flatMap(stem -> typed(material, fact, slot, stem))
+                .map(candidate -> asksWhoHolds(
+                                        material,
+                                        fact,
+                                        slot,
+                                        candidate.question().card().stem())
+                                && reveals(
+                                        material,
+                                        fact,
+                                        slot,
+                                        candidate.question().card().stem())
+                        ? candidate.asSpare()
+                        : candidate);
+    }
+
+    private static boolean reveals(Material material, Fact fact, Slot slot, String stem) {
+        return Leaks.reveals(material, stem, fact.slots().filler(slot).orElseThrow());
+    }
+
+    /** An office is one of its holder's names, and asks for the other one; that of a head of state asks for none. */
+    private static boolean asksWhoHolds(Material material, Fact fact, Slot slot, String stem) {
+        return slot == Slot.WHO
+                && RoleMatching.role(material, fact)
+                && OF_WHAT.matcher(stem).find()
+                && material.single(fact.slots().who())
+                        .filter(person -> !Likes.leads(person))
+                        .filter(person -> Collections.disjoint(Words.content(person.name()), Words.content(stem)))
+                        .isPresent();
     }
 
     /** Whether the question means one thing only: "who is a doctor" and "where did it build a house" do not. */
@@ -45,10 +84,19 @@ final class SlotAnswers implements QuestionClass {
         boolean open =
                 what.filter(phrase -> phrase.words().matches("(?i)(a|an)\\b.*")).isPresent();
         return switch (slot) {
-            case WHO -> !(open && fact.slots().did().copular());
+            case WHO -> !(open && fact.slots().did().copular()) && !ofMany(fact);
             case WHERE -> what.isEmpty() || fact.slots().filler(Slot.WHEN).isPresent();
             default -> true;
         };
+    }
+
+    /** Whether it says who somebody is as if the work were an office: "is economist at a bank". */
+    static boolean ofMany(Fact fact) {
+        return fact.slots().did().copular()
+                && fact.slots()
+                        .filler(Slot.WHAT, Phrase.class)
+                        .filter(phrase -> OF_MANY.matcher(phrase.words()).find())
+                        .isPresent();
     }
 
     private static Optional<Candidate> typed(Material material, Fact fact, Slot slot, String stem) {
@@ -68,10 +116,25 @@ final class SlotAnswers implements QuestionClass {
             return written(
                     material, fact, slot, stem, "numeric", card -> new Numeric(card, Expectations.amount(quantity)));
         }
-        List<Expected> parts = new Expectations(material).of(key);
+        List<Expected> parts = new Expectations(material)
+                .of(key).stream()
+                        .map(part -> asksWhoHolds(material, fact, slot, stem) ? unsaid(part, stem) : part)
+                        .toList();
         return parts.isEmpty() || slot == Slot.WHY
                 ? Optional.empty()
                 : written(material, fact, slot, stem, "short-answer", card -> new ShortAnswer(card, parts));
+    }
+
+    /** Without those names that the question says itself. */
+    private static Expected unsaid(Expected part, String stem) {
+        return part instanceof Expected.Name name
+                ? new Expected.Name(
+                        name.shown(),
+                        name.aliases().stream()
+                                .filter(alias -> !Words.contains(stem, alias))
+                                .toList(),
+                        name.rivals())
+                : part;
     }
 
     private static Optional<Candidate> written(

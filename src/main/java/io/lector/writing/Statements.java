@@ -9,6 +9,7 @@ import io.lector.fact.Location;
 import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Quantity;
+import io.lector.fact.Quotation;
 import io.lector.fact.Said;
 import io.lector.fact.Slot;
 import io.lector.fact.StatedFact;
@@ -29,7 +30,7 @@ final class Statements implements QuestionClass {
     @Override
     public List<Candidate> write(Material material) {
         return material.tellable().stream()
-                .filter(fact -> !fact.slots().did().copular() && !ownVoice(material, fact))
+                .filter(fact -> !RoleMatching.role(material, fact) && !ownVoice(material, fact))
                 .flatMap(fact -> Stream.concat(holding(material, fact).stream(), changed(material, fact)))
                 .toList();
     }
@@ -42,28 +43,32 @@ final class Statements implements QuestionClass {
                         .isEmpty();
     }
 
-    /** For every second fact, or the answer would be true too often. */
+    /** In a large bank for every second fact, or the answer would be true too often. */
     private static Optional<Candidate> holding(Material material, Fact fact) {
         Item item = Item.of(material, "true-false", "as-told", List.of(fact));
-        if (item.draw(2) == 1) {
+        boolean quoted = fact.slots().fillers().values().stream().anyMatch(Quotation.class::isInstance);
+        if (quoted && item.draw(2) == 1) {
             return Optional.empty();
         }
+        boolean spare = item.draw(2) == 1 || fact.slots().did().copular();
         String sentence = material.wording().sentence(fact);
         var card = item.card(asked(material, fact), hints(material, fact), sentence);
         String feedback = "Read paragraph " + fact.paragraph() + " again: each part of the statement is there.";
         var question = new TrueFalse(card, true, Optional.empty(), feedback, List.of());
-        return Optional.of(new Candidate(question, item.itemClass(), List.of()));
+        return Optional.of(new Candidate(question, item.itemClass(), List.of(), spare));
     }
 
     private static Stream<Candidate> changed(Material material, Fact fact) {
         List<Candidate> all = new ArrayList<>();
-        if (fact.slots().did().negated()) {
-            // What did not happen did not happen at another time or place either.
+        if (fact.slots().did().negated() || fact.slots().did().copular()) {
+            // What is something is so wherever and whenever, and what did not happen did not happen at another time or
+            // place either.
             return all.stream();
         }
         for (Slot slot : List.of(Slot.WHO, Slot.WHERE, Slot.WHEN, Slot.HOW_MANY)) {
             change(material, fact, slot)
                     .map(change -> falsified(material, fact, slot, change))
+                    .or(() -> madeUp(material, fact, slot))
                     .ifPresent(all::add);
         }
         if (fact instanceof Claim claim) {
@@ -75,7 +80,7 @@ final class Statements implements QuestionClass {
     }
 
     /** Whether the article says it, since what it does not say may be true all the same. */
-    private static String asked(Material material, Fact fact) {
+    static String asked(Material material, Fact fact) {
         String introduction = fact instanceof Claim ? REPORTED : STATED;
         return Prose.sentence(introduction + material.wording().statement(fact));
     }
@@ -105,6 +110,18 @@ final class Statements implements QuestionClass {
                         .findFirst()
                         .flatMap(wrong -> filler(material, told.get(), wrong)
                                 .map(other -> new Change(with(fact, slot, other), wrong)));
+    }
+
+    /** A date of our own, where the article has no other that it could be taken for. */
+    private static Optional<Candidate> madeUp(Material material, Fact fact, Slot slot) {
+        return fact.slots()
+                .filler(slot, Moment.class)
+                .flatMap(moment ->
+                        OtherTimes.near(moment, material.book().article().dateline()))
+                .map(other -> new Change(
+                        with(fact, slot, other),
+                        new Wrong(other.shown(), Confusion.ANOTHER_DATE, Optional.empty(), Optional.empty())))
+                .map(change -> falsified(material, fact, slot, change).asSpare());
     }
 
     private static Optional<Filler> filler(Material material, Filler told, Wrong wrong) {
@@ -187,7 +204,7 @@ final class Statements implements QuestionClass {
     }
 
     /** The same hints whether it holds or not, so that they do not tell. */
-    private static List<String> hints(Material material, Fact fact) {
+    static List<String> hints(Material material, Fact fact) {
         return new Hints(material).where(fact, "Compare every name, number, place and time in the statement with it.");
     }
 }

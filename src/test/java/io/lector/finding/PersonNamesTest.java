@@ -24,5 +24,6 @@ class PersonNamesTest {
         assertTrue(PersonNames.shortOf("Dahl", "Ingrid Dahl"));
         assertTrue(PersonNames.shortOf("Wingfield-Hayes", "Rupert Wingfield-Hayes"));
         assertFalse(PersonNames.shortOf("Dahlberg", "Ingrid Dahl"));
+        assertFalse(PersonNames.shortOf("Ingrid", "Queen Ingrid"));
     }
 }

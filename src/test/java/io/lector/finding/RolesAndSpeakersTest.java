@@ -198,4 +198,12 @@ class RolesAndSpeakersTest {
         saysNothing(
                 "40 new ferries", "Peter Dahl visited Bergen on Monday. She said that Norway needs 40 new ferries.");
     }
+
+    @Test
+    void an_office_without_its_body_says_nothing() {
+        saysNothing(
+                "vice president",
+                "Laura Moss, senior vice president, Kestrel ferry division, visited Bergen on Monday.");
+        saysNothing("wife", "Laura Moss, the Prime Minister's wife, visited Bergen on Monday.");
+    }
 }

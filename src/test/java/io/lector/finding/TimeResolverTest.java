@@ -58,11 +58,22 @@ class TimeResolverTest {
     @Test
     void what_may_lie_ahead_or_behind_is_read_only_when_it_says_so() {
         assertEquals(Optional.empty(), TIMES.read("Thursday", Side.OPEN));
-        assertEquals(Optional.empty(), TIMES.read("March 1", Side.OPEN));
+        assertEquals(Optional.empty(), TIMES.read("March", Side.OPEN));
+        assertEquals(Optional.empty(), TIMES.read("September 10", Side.OPEN));
         assertEquals("2030", TIMES.read("last year", Side.OPEN).orElseThrow().shown());
         assertEquals(
                 "Thursday, March 6, 2031",
                 TIMES.read("tomorrow", Side.OPEN).orElseThrow().shown());
+    }
+
+    @Test
+    void a_day_of_a_month_that_is_near_on_one_side_only_is_that_one() {
+        assertEquals(
+                "Saturday, March 1, 2031",
+                TIMES.read("March 1", Side.OPEN).orElseThrow().shown());
+        assertEquals(
+                "Wednesday, April 9, 2031",
+                TIMES.read("9 April", Side.OPEN).orElseThrow().shown());
     }
 
     @Test

@@ -14,6 +14,12 @@ class CueRulesTest {
     private static final String WHO = "Who opened a harbour bridge in Norhaven?";
 
     @Test
+    void a_form_of_the_name_in_the_stem_tells_it() {
+        assertTrue(flaws(type("lind-opened-bridge", Slot.WHO, "Who opened a Norhavenish bridge in Lom?", "Norhaven"))
+                .contains("stem-leaks-key"));
+    }
+
+    @Test
     void a_key_in_the_stem_is_rejected() {
         assertTrue(flaws(choose("Which bridge did Mara Lind and her staff open?", "Mara Lind", "Ida Roed", "Per Holm"))
                 .contains("stem-leaks-key"));

@@ -3,11 +3,11 @@ package io.lector.gate;
 import static io.lector.gate.Items.ask;
 import static io.lector.gate.Items.blank;
 import static io.lector.gate.Items.judge;
+import static io.lector.gate.Items.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.fact.Slot;
-import io.lector.question.TrueFalse;
 import io.lector.writing.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,18 +110,25 @@ class GateTest {
     }
 
     @Test
-    void true_statements_never_outnumber_false_ones() {
+    void true_statements_of_a_small_bank_outnumber_false_ones_by_two_at_most() {
         List<Candidate> all = List.of(
                 judge("lind-opened-bridge", Slot.WHO, "Mara Lind opened a harbour bridge in Norhaven.", true, ""),
                 judge("brandt-opened-terminal", Slot.WHO, "Olof Brandt opened a terminal in Skarvik.", true, ""),
-                judge("roed-opened-terminal", Slot.WHO, "Per Holm opened a ferry terminal in Lom.", false, "Look."));
-        List<Candidate> accepted = Gate.select(all, Items.book()).accepted();
-        assertEquals(2, accepted.size());
-        assertEquals(
-                1,
-                accepted.stream()
-                        .filter(item -> ((TrueFalse) item.question()).holds())
-                        .count());
+                judge("roed-opened-terminal", Slot.WHO, "Ida Roed opened a ferry terminal in Lom.", true, ""));
+        Selection selection = Gate.select(all, Items.book());
+        assertEquals(2, selection.accepted().size());
+        assertEquals("crowded-kind", selection.rejected().get(0).flaws().get(0).rule());
+    }
+
+    @Test
+    void a_question_and_the_blank_for_its_answer_are_one_item_in_a_small_bank() {
+        List<Candidate> all = List.of(
+                type("lind-opened-bridge", Slot.WHO, "Who opened a harbour bridge in Norhaven?", "Mara Lind"),
+                blank("lind-opened-bridge", Slot.WHO, "_____ opened a harbour bridge in Norhaven.", "Mara Lind"),
+                judge("lind-opened-bridge", Slot.WHO, "Per Holm opened a harbour bridge in Norhaven.", false, "Look."));
+        Selection selection = Gate.select(all, Items.book());
+        assertEquals(2, selection.accepted().size());
+        assertEquals("crowded-fact", selection.rejected().get(0).flaws().get(0).rule());
     }
 
     @Test

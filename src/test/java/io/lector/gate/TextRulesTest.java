@@ -51,8 +51,33 @@ class TextRulesTest {
         assertTrue(stem("Who opened  a bridge in Norhaven?").contains("broken-text"));
         assertTrue(stem("Who opened a bridge in Norhaven??").contains("broken-text"));
         assertTrue(stem("Who opened a bridge , in Norhaven?").contains("broken-text"));
-        assertFalse(stem("Who said that that bridge of Norhaven was safe?").contains("broken-text"));
+        assertTrue(stem("Who said that that bridge of Norhaven was safe?").contains("broken-text"));
         assertFalse(stem("Who sailed to Walla Walla?").contains("broken-text"));
+    }
+
+    @Test
+    void a_unit_is_told_once() {
+        assertTrue(stem("Who paid £3bn pounds for the bridge of Norhaven?").contains("broken-text"));
+        assertTrue(stem("Who paid 4% per cent for the bridge of Norhaven?").contains("broken-text"));
+        assertFalse(stem("Who paid £3bn for the bridge of Norhaven?").contains("broken-text"));
+    }
+
+    @Test
+    void what_is_only_looked_up_is_not_asked() {
+        assertTrue(stem("Who sells lamps in Norhaven at 0700 028 9111?").contains("broken-text"));
+        assertTrue(stem("Who sells lamps in Norhaven at www.lamps.example?").contains("broken-text"));
+    }
+
+    @Test
+    void an_article_of_the_wrong_sound_is_broken_text() {
+        assertTrue(stem("Who became a honorary citizen of Norhaven?").contains("broken-text"));
+        assertTrue(stem("Who runs an university in Norhaven?").contains("broken-text"));
+        assertTrue(stem("Who met an Ukrainian pilot in Norhaven?").contains("broken-text"));
+        assertTrue(stem("Who ate a apple in Norhaven?").contains("broken-text"));
+        assertFalse(stem("Who found an historic anchor within an hour of a unique dive in Norhaven?")
+                .contains("broken-text"));
+        assertFalse(
+                stem("Who owns a one-man shop and a European café in Norhaven?").contains("broken-text"));
     }
 
     @Test

@@ -38,6 +38,11 @@ class ProseTest {
         assertEquals("an hour", Prose.indefinite("hour"));
         assertEquals("a union of towns", Prose.indefinite("union of towns"));
         assertEquals("an unsafe crane", Prose.indefinite("unsafe crane"));
+        assertEquals("a Ukrainian pilot", Prose.indefinite("Ukrainian pilot"));
+        assertEquals("a usable crane", Prose.indefinite("usable crane"));
+        assertEquals("an unidentified ship", Prose.indefinite("unidentified ship"));
+        assertEquals("an 18th-century quay", Prose.indefinite("18th-century quay"));
+        assertEquals("an heir", Prose.indefinite("heir"));
         assertEquals("an EU plan", Prose.indefinite("EU plan"));
         assertEquals("a NATO base", Prose.indefinite("NATO base"));
         assertEquals("an 80-metre mast", Prose.indefinite("80-metre mast"));

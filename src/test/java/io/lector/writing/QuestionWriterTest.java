@@ -232,6 +232,26 @@ class QuestionWriterTest {
     }
 
     @Test
+    void what_the_article_calls_somebody_is_chosen_among_what_it_calls_others() {
+        List<Candidate> roles = candidates.stream()
+                .filter(candidate -> candidate.itemClass().equals("multiple-choice/role"))
+                .toList();
+        assertFalse(roles.isEmpty());
+        for (Candidate candidate : roles) {
+            String fact = candidate.question().card().facts().get(0);
+            String who = book.entity(((io.lector.fact.Mention)
+                                    book.fact(fact).orElseThrow().slots().who())
+                            .entities()
+                            .get(0))
+                    .name();
+            assertEquals(
+                    "How does the article describe " + who + "?",
+                    candidate.question().card().stem());
+            assertTrue(candidate.spare());
+        }
+    }
+
+    @Test
     void an_event_that_comes_again_is_not_told_without_its_time() {
         List<Fact> more = Stream.concat(
                         book.facts().stream(),

@@ -1,0 +1,40 @@
+package io.lector.finding;
+
+import io.lector.language.ParsedSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a clause that was read must stand before it goes on the shelf. */
+record Scrutiny(EntityRegistry registry, Faithfulness faithfulness, List<ParsedSentence> body, Shelf shelf) {
+
+    /** The least score of a fact that is kept. */
+    static final double THRESHOLD = 0.6;
+
+    /** @param saying indexes of the tokens that tell who says it; none when the article does */
+    void keep(Scene scene, ReadClause read, List<Integer> saying, Shelf.Making making) {
+        ParsedSentence sentence = scene.sentence();
+        Optional<String> fault = fault(sentence, read, !saying.isEmpty());
+        if (fault.isPresent()) {
+            shelf.drop(sentence, fault.get());
+            return;
+        }
+        List<Integer> told = new ArrayList<>(read.told());
+        told.addAll(saying);
+        shelf.put(shelf.id(read.slots()), sentence, told, read.certainty(), making);
+    }
+
+    /** Why a clause cannot be a fact. @param said whether it is somebody's claim */
+    Optional<String> fault(ParsedSentence sentence, ReadClause read, boolean said) {
+        return faithfulness
+                .betrayal(sentence, read)
+                .or(() -> new Substance(registry, faithfulness).lack(read.slots(), said))
+                .or(() -> new Dangling(faithfulness).of(sentence, read))
+                .or(() -> new Rivals(body).of(sentence, read))
+                .or(() -> read.certainty() < THRESHOLD ? Optional.of("not certain enough") : Optional.empty());
+    }
+
+    void drop(Scene scene) {
+        shelf.drop(scene.sentence(), scene.reasons().first());
+    }
+}

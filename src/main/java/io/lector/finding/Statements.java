@@ -1,0 +1,63 @@
+package io.lector.finding;
+
+import io.lector.fact.StatedFact;
+import io.lector.language.ParsedSentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the article states in its own voice: main clauses, and clauses added to them. */
+final class Statements {
+
+    private final Scrutiny scrutiny;
+    private final Plainness plainness;
+    private final Function<ParsedSentence, Scene> scenes;
+
+    Statements(Scrutiny scrutiny, Plainness plainness, Function<ParsedSentence, Scene> scenes) {
+        this.scrutiny = scrutiny;
+        this.plainness = plainness;
+        this.scenes = scenes;
+    }
+
+    /** The main clause and those joined to it by "and". */
+    void main(ParsedSentence sentence) {
+        int root = sentence.root();
+        statement(scenes.apply(sentence), root, scene -> ClauseReader.read(scene, root));
+        for (int conjunct : sentence.children(root, "conj")) {
+            boolean own = sentence.child(conjunct, "nsubj", "nsubj:pass").isPresent();
+            statement(
+                    scenes.apply(sentence),
+                    conjunct,
+                    scene -> ClauseReader.read(scene, conjunct, own ? conjunct : root));
+        }
+    }
+
+    /** What is added to names: relative clauses and participles. */
+    void added(ParsedSentence sentence) {
+        AddedClauses clauses = new AddedClauses(scenes.apply(sentence));
+        ReducedClauses reduced = new ReducedClauses(scenes.apply(sentence));
+        for (int verb = 0; verb < sentence.tokens().size(); verb++) {
+            int clause = verb;
+            reduced.subject(verb)
+                    .ifPresent(who -> statement(
+                            scenes.apply(sentence), clause, scene -> ClauseReader.reduced(scene, clause, who)));
+            clauses.subject(verb)
+                    .ifPresent(who ->
+                            statement(scenes.apply(sentence), clause, scene -> ClauseReader.added(scene, clause, who)));
+        }
+    }
+
+    /** Reads a clause of a sentence. */
+    private interface Reading {
+        Optional<ReadClause> read(Scene scene);
+    }
+
+    private void statement(Scene scene, int verb, Reading reading) {
+        Optional<String> doubt = plainness.doubt(scene.sentence(), verb);
+        Optional<ReadClause> read = doubt.isPresent() ? scene.no(doubt.get()) : reading.read(scene);
+        read.ifPresentOrElse(
+                clause -> scrutiny.keep(
+                        scene, clause, List.of(), (id, evidence) -> new StatedFact(id, clause.slots(), evidence)),
+                () -> scrutiny.drop(scene));
+    }
+}
