@@ -73,8 +73,8 @@ final class QuizDesign {
         String answer = group.get("answer_span").asText();
         Phrase phrase = new Phrase(answer, EntityType.THING, false, "", List.of());
         Phrase context = new Phrase(group.get("context").asText(), EntityType.THING, false, "", List.of());
-        StatedFact fact = new StatedFact(
-                "fact", new Slots(IS, Map.of(Slot.WHO, phrase, Slot.WHAT, context)), List.of(PLACE));
+        StatedFact fact =
+                new StatedFact("fact", new Slots(IS, Map.of(Slot.WHO, phrase, Slot.WHAT, context)), List.of(PLACE));
         String stem = question.get("question").asText().strip();
         Card card = new Card("0", stem, Process.RETRIEVE, List.of("fact"), List.of(), "", List.of(PLACE));
         Candidate candidate = new Candidate(
@@ -83,7 +83,9 @@ final class QuizDesign {
                 List.of(Slot.WHO));
         List<Flaw> flaws = Gate.judge(candidate, new FactBook(ARTICLE, List.of(), List.of(fact)));
         return new Judged(
-                flaws, question.get("label").asInt() == 1, question.get("reason").asText());
+                flaws,
+                question.get("label").asInt() == 1,
+                question.get("reason").asText());
     }
 
     /** How often an accepted question has fewer flaws than a refused one, ties half. */
@@ -118,15 +120,14 @@ final class QuizDesign {
     private static void byRule(List<Judged> all) {
         Map<String, int[]> counts = new TreeMap<>();
         for (Judged one : all) {
-            one.flaws().stream()
-                    .map(Flaw::rule)
-                    .distinct()
-                    .forEach(rule -> counts.computeIfAbsent(rule, any -> new int[2])[one.accepted() ? 1 : 0]++);
+            one.flaws().stream().map(Flaw::rule).distinct().forEach(rule -> counts.computeIfAbsent(
+                            rule, any -> new int[2])[one.accepted() ? 1 : 0]++);
         }
         counts.forEach((rule, count) -> System.out.printf(
                 Locale.ROOT, "  %s: refuses %d that teachers refuse, %d that they accept%n", rule, count[0], count[1]));
         Map<String, int[]> reasons = new TreeMap<>();
-        all.forEach(one -> reasons.computeIfAbsent(one.reason(), any -> new int[2])[one.flaws().isEmpty() ? 1 : 0]++);
+        all.forEach(one -> reasons.computeIfAbsent(one.reason(), any -> new int[2])[
+                one.flaws().isEmpty() ? 1 : 0]++);
         reasons.forEach((reason, count) -> System.out.printf(
                 Locale.ROOT, "  teachers say \"%s\": gate refuses %d, lets through %d%n", reason, count[0], count[1]));
     }
