@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** What somebody is quoted with or reported to have said. */
 final class Claims {
@@ -42,15 +41,21 @@ final class Claims {
             scrutiny.shelf().drop(quoted.sentence(), "the quotation does not say what it is about");
             return;
         }
+        Span span = new Span(words.first(), words.end());
+        Optional<String> fault =
+                StandsAlone.fault(words.text()).or(() -> OpenVerbs.of(quoted.sentence(), span.tokens(), words.text()));
+        if (fault.isPresent()) {
+            scrutiny.shelf().drop(quoted.sentence(), fault.get());
+            return;
+        }
         Slots slots = new Slots(
                 new Predicate("say", "", Tense.PAST, "", "", false, false, false, false),
                 Map.of(Slot.WHO, quoted.speaker(), Slot.WHAT, new Quotation(words.text())));
-        List<Integer> told = IntStream.range(words.first(), words.end()).boxed().toList();
         scrutiny.shelf()
                 .put(
                         scrutiny.shelf().id(slots),
                         quoted.sentence(),
-                        told,
+                        span.tokens(),
                         QUOTATION,
                         (id, evidence) -> new StatedFact(id, slots, evidence));
     }

@@ -92,6 +92,11 @@ public final class FactFinder {
         if (!role.told() || body || shelf.has(id) || plainness.quoted(role.sentence(), role.first())) {
             return;
         }
+        Optional<String> fault = StandsAlone.fault(role.words());
+        if (fault.isPresent()) {
+            shelf.drop(role.sentence(), fault.get());
+            return;
+        }
         Phrase what = new Phrase(role.words(), role.named().type(), false, role.noun(), List.of());
         Slots slots = new Slots(
                 new Predicate("be", "", Tense.PRESENT, "", "", false, false, false, false),

@@ -96,6 +96,7 @@ final class Objects {
                 .filter(at -> sentence.token(at).text().equals("by"));
         boolean by = did.passive() && !did.negated() && agent.isEmpty() && lead.isPresent();
         if (!by
+                || Amounts.told(sentence, child)
                 || sentence.children(verb).stream()
                         .anyMatch(at -> at > verb && sentence.token(at).is("obj", "xcomp"))) {
             return false;

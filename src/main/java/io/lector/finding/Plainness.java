@@ -5,6 +5,7 @@ import io.lector.language.ParsedSentence;
 import io.lector.language.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Whether the article states something plainly and in its own voice. */
@@ -13,6 +14,12 @@ final class Plainness {
     /** Verbs of saying that tell of an act when nothing that was said follows. */
     private static final Set<String> ACTS =
             Set.of(("announce report promise vow pledge warn continue write confirm reveal").split(" "));
+
+    /** Who reports it, behind the last comma, also where the parser takes "reports" for a noun. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?s).*, (?!and |but |or |which |who )(?!.*\\b(because|with|their|his|her|its|these|those|to|in|on|for|from|by|as)\\b[^,]*$)"
+                    + "[^,]*\\b(reports?|reported|says?|said|writes|wrote|claims?|claimed|adds|notes|suggests)"
+                    + "( (yesterday|today|on \\p{L}+))?[.”\"]+");
 
     private final Analysis analysis;
 
@@ -50,6 +57,9 @@ final class Plainness {
 
     /** "…, officials said", "according to …", wherever it stands. */
     private static boolean saidAside(ParsedSentence sentence) {
+        if (REPORTED.matcher(sentence.place().text().strip()).matches()) {
+            return true;
+        }
         return IntStream.range(0, sentence.tokens().size()).anyMatch(at -> {
             Token token = sentence.token(at);
             boolean saying = token.verb() && ReportingVerbs.reporting(token.lemma());

@@ -70,6 +70,15 @@ final class Reports {
             shelf.drop(sentence, "what is said does not tell what it is about");
             return;
         }
+        List<Integer> content = clause.span().tokens();
+        Optional<String> fault = StandsAlone.fault(clause.text())
+                .or(() -> Offices.of(clause.text()))
+                .or(() -> OpenVerbs.of(sentence, content, clause.text()))
+                .or(() -> new CutShort(sentence, content).fault());
+        if (fault.isPresent()) {
+            shelf.drop(sentence, fault.get());
+            return;
+        }
         Predicate did = new Predicate(speech.said().verb(), "", Tense.PAST, "", "", false, false, false, false);
         Slots slots = new Slots(did, Map.of(Slot.WHO, speech.speaker(), Slot.WHAT, new Content(clause.text())));
         List<Integer> told = new ArrayList<>(clause.span().tokens());

@@ -30,6 +30,14 @@ record Scrutiny(EntityRegistry registry, Faithfulness faithfulness, List<ParsedS
                 .betrayal(sentence, read)
                 .or(() -> new Substance(registry, faithfulness).lack(read.slots(), said))
                 .or(() -> new Dangling(faithfulness).of(sentence, read))
+                .or(() -> new CutShort(sentence, read.told()).fault())
+                .or(() -> OpenVerbs.of(sentence, read.told(), faithfulness.statement(read.slots())))
+                .or(() -> StandsAlone.fault(faithfulness.statement(read.slots())))
+                .or(() -> read.slots().did().copular()
+                        ? Optional.empty()
+                        : Offices.of(faithfulness.statement(read.slots())))
+                .or(() -> Togetherness.of(read.slots(), faithfulness.predicate(read.slots())))
+                .or(() -> TenseAndTime.of(read.slots()))
                 .or(() -> new Rivals(body).of(sentence, read))
                 .or(() -> read.certainty() < THRESHOLD ? Optional.of("not certain enough") : Optional.empty());
     }

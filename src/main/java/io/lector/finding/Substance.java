@@ -39,7 +39,9 @@ final class Substance {
 
     /** @param said whether it is somebody's claim, who tells what it is about */
     Optional<String> lack(Slots slots, boolean said) {
-        if (said ? Words.content(wording.statement(slots)).size() < FEWEST_OF_A_CLAIM : thin(slots)) {
+        boolean light = LIGHT.contains(slots.did().verb()) && !slots.did().copular();
+        boolean brief = Words.content(wording.statement(slots)).size() < FEWEST_OF_A_CLAIM;
+        if (said ? brief || light && bare(slots) : thin(slots)) {
             return Optional.of("says too little to be asked about");
         }
         if (slots.did().negated() && !said) {
@@ -64,6 +66,11 @@ final class Substance {
         int fewest = slots.who() instanceof Mention ? FEWEST_OF_THE_NAMED : ofOthers;
         boolean named = rest.chars().anyMatch(Character::isUpperCase) || rest.matches(".*\\d.*");
         return !more && !named && Words.content(rest).size() < fewest;
+    }
+
+    /** Whether a light verb has a single word behind it: "has made statements". */
+    private boolean bare(Slots slots) {
+        return thin(slots) && Words.content(wording.predicate(slots)).size() < FEWEST_OF_A_CLAIM;
     }
 
     private boolean acts(Slots slots) {

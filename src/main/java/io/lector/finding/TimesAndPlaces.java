@@ -84,7 +84,7 @@ final class TimesAndPlaces {
      */
     boolean time(int child, Span span, boolean nothingBetween) {
         Optional<TimeSpan> time = time(child);
-        if (time.isEmpty() || several()) {
+        if (time.isEmpty() || several() || !nothingBetween && EventTimes.own(sentence, span.first())) {
             return false;
         }
         boolean first = nothingBetween || span.first() > 0 && behindPlace(span.first() - 1);

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 public final class Prose {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    /** Joiners, direction marks and soft hyphens, which print nothing and hide where a word begins. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
+
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[,.;:?!](?:\\s|$))");
     /** A date with its year is followed by a comma inside a sentence. */
     private static final Pattern OPEN_DATE = Pattern.compile("(\\p{Lu}[a-z]+ \\d{1,2}, \\d{4})(?= [\\p{L}\\d_])");
@@ -26,7 +29,9 @@ public final class Prose {
     /** Words and phrases with one space between them, those that are blank left out, marks tidied. */
     public static String joined(Collection<String> parts) {
         String text = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
-        text = SPACE_BEFORE_MARK.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
+        text = SPACE_BEFORE_MARK
+                .matcher(SPACES.matcher(seen(text)).replaceAll(" "))
+                .replaceAll("");
         return OPEN_DATE.matcher(text).replaceAll("$1,").replace(",,", ",").strip();
     }
 
@@ -49,7 +54,8 @@ public final class Prose {
     }
 
     /** First letter in upper case, behind an opening quotation mark too. */
-    public static String capitalised(String text) {
+    public static String capitalised(String written) {
+        String text = seen(written);
         int at = 0;
         while (at < text.length() && "\"“‘(".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -59,6 +65,11 @@ public final class Prose {
                 : text.substring(0, at)
                         + text.substring(at, at + 1).toUpperCase(Locale.ENGLISH)
                         + text.substring(at + 1);
+    }
+
+    /** Without the characters that print nothing. */
+    public static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -36,6 +36,10 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
     private static final Pattern SPAN = Pattern.compile("(?is).*\\b(?:from|between)(?: \\w+)? $|.*\\bfrom\\b.* to $");
 
     private static final Pattern RANGE = Pattern.compile("(?is).*\\d\\S* (?:to|and|or) $");
+    /** A rate is told for so many, which nobody need learn: "per 100,000 people", "one in every 20". */
+    private static final Pattern FOR_SO_MANY =
+            Pattern.compile("(?is).*\\b(?:per|for every|in every|out of(?: every)?|(?:one|\\d+) in) $");
+
     private static final Pattern ARTICLE = Pattern.compile("(?is).*\\b(an?) $");
     private static final Pattern NAMED = Pattern.compile(
             "^ (?:" + MONTH + "|\\p{Lu}\\p{Ll}|to \\d|or \\d|and \\d|a\\.?m|p\\.?m|o'clock).*", Pattern.DOTALL);
@@ -59,7 +63,9 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
             boolean year = found.group().matches("(?:1[5-9]|20|21)\\d\\d");
             boolean once = sentence.indexOf(found.group()) == sentence.lastIndexOf(found.group());
             String before = sentence.substring(0, found.start());
-            boolean part = RANGE.matcher(before).matches() || before.matches("(?is).*\\ban $");
+            boolean part = RANGE.matcher(before).matches()
+                    || FOR_SO_MANY.matcher(before).matches()
+                    || before.matches("(?is).*\\ban $");
             boolean bare = found.group(1).isEmpty();
             boolean name = bare && NAMES.matcher(before).matches()
                     || NAMED.matcher(sentence.substring(found.end())).matches();

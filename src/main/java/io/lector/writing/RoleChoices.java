@@ -50,7 +50,7 @@ final class RoleChoices implements QuestionClass {
         List<Wrong> wrongs = others(material, fact, roles).stream()
                 .limit(Distractors.MOST)
                 .map(other -> new Wrong(
-                        Prose.capitalised(role(other)),
+                        RoleLabel.of(material, role(other)),
                         Confusion.ANOTHER_ACTOR,
                         Optional.of(person(material, other)),
                         Optional.of(other)))
@@ -68,7 +68,7 @@ final class RoleChoices implements QuestionClass {
                 stem,
                 new Hints(material).where(fact, "Look for the words right before or behind the name."),
                 material.wording().sentence(fact));
-        String key = Prose.capitalised(role(fact));
+        String key = RoleLabel.of(material, role(fact));
         return Optional.of(new Candidate(
                 new MultipleChoice(card, Choices.of(item, key, wrongs, new Feedback(material))),
                 item.itemClass(),

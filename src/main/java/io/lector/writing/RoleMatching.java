@@ -6,7 +6,6 @@ import io.lector.fact.Fact;
 import io.lector.fact.Phrase;
 import io.lector.fact.Slot;
 import io.lector.fact.StatedFact;
-import io.lector.language.Prose;
 import io.lector.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class RoleMatching implements QuestionClass {
             if (role(material, fact)) {
                 Entity person = material.single(fact.slots().who()).orElseThrow();
                 String role = ((Phrase) fact.slots().filler(Slot.WHAT).orElseThrow()).words();
-                add(pairs, new Pairings.Pair(person.name(), Prose.capitalised(role), fact));
+                add(pairs, new Pairings.Pair(person.name(), RoleLabel.of(material, role), fact));
             }
         }
         return Pairings.groups(pairs).stream()

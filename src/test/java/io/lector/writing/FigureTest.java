@@ -50,6 +50,13 @@ class FigureTest {
     }
 
     @Test
+    void a_rate_is_told_for_so_many_and_only_the_amount_asked() {
+        assertEquals(List.of("4.2"), in("Lom lost 4.2 ferries per 1,000 people."));
+        assertEquals(List.of(), in("The toll is paid by one in 20 drivers."));
+        assertEquals(List.of("300"), in("The board hired 300 pilots per year."));
+    }
+
+    @Test
     void telephone_numbers_are_no_amounts() {
         assertEquals(List.of(), in("Guests order lamps by telephoning 0700 028 9111 in Lom."));
     }

@@ -1,0 +1,48 @@
+package io.lector.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether words can be told away from their article: no time of the reader's, nobody's "I", no name cut short. */
+final class StandsAlone {
+
+    private record Fault(Pattern words, String reason) {
+        Fault(String words, String reason) {
+            this(Pattern.compile(words), reason);
+        }
+    }
+
+    private static final List<Fault> FAULTS = List.of(
+            new Fault(
+                    "(?i)\\b((in|over|during|for|of) (the )?(recent|coming|last|past|next) ((few|several|couple of|\\w+) )?"
+                            + "(days|weeks|months|years|decades)|recently|lately|currently|so far|nowadays|these days"
+                            + "|at present|at the moment|(?<!up )to date|as yet|of late|until now|right now)\\b",
+                    "a time that is the reader's"),
+            new Fault("\\bI\\b|(?i:\\b(me|my|mine|myself)\\b)", "somebody's \"I\""),
+            new Fault(
+                    "(?i)\\b(phase|stage|step|round|heat|leg|lot|block|unit|exhibit|section|clause|paragraph|part) "
+                            + "(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|[ivx]+)\\b(?! of)",
+                    "a number that only the article explains"),
+            new Fault(
+                    "\\b[Tt]he (Committee|Council|Commission|Board|Department|Ministry|Authority|Agency|Trust|Foundation"
+                            + "|Society|Association|Institute|Party|University|College|Company|Union|Fund|Group|Court"
+                            + "|Tribunal|Federation|League|Club|Centre|Center|Office|Bureau|Panel|Inquiry|Assembly|Agreement"
+                            + "|Treaty|Act|Bill|Report|Programme|Program|Project|Plan)\\b(?!( (of|for|on|and|in|to)| ?['’]s)? \\p{Lu})"
+                            + "(?! (of|for|on|to|against) )",
+                    "a name cut short"),
+            new Fault(
+                    "(?i)\\bthe (\\w+|\\d+)-(minute|hour|day|night|week|month|year)(?!-old)(-long)? "
+                            + "(tour|visit|trip|meeting|summit|conference|event|festival|strike|campaign|journey|mission|talks"
+                            + "|trial|siege|match|race|operation|session|search|period|deal|contract|project|programme|program)\\b",
+                    "only its length is told"));
+
+    private StandsAlone() {}
+
+    static Optional<String> fault(String words) {
+        return FAULTS.stream()
+                .filter(fault -> fault.words().matcher(words).find())
+                .findFirst()
+                .map(Fault::reason);
+    }
+}

@@ -1,0 +1,24 @@
+package io.lector.writing;
+
+import io.lector.language.Prose;
+import java.util.regex.Pattern;
+
+/** How a role is printed among others: without an article and with a capital, so that none stands out. */
+final class RoleLabel {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the) ");
+
+    /** From so many facts on people have read the options as they stand. */
+    private static final int READ = 60;
+
+    private RoleLabel() {}
+
+    static String of(Material material, String role) {
+        return material.book().facts().size() < READ ? bare(role) : Prose.capitalised(role);
+    }
+
+    /** @param role a noun phrase as it stands in a sentence, "the mayor of Port Elm" */
+    static String bare(String role) {
+        return Prose.capitalised(ARTICLE.matcher(Prose.seen(role).strip()).replaceFirst(""));
+    }
+}

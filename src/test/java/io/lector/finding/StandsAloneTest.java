@@ -1,0 +1,61 @@
+package io.lector.finding;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Words that only their article explains, and words that everybody understands. */
+class StandsAloneTest {
+
+    private static void alone(String words) {
+        assertTrue(StandsAlone.fault(words).isEmpty(), words);
+    }
+
+    private static void notAlone(String words) {
+        assertFalse(StandsAlone.fault(words).isEmpty(), words);
+    }
+
+    @Test
+    void a_time_of_the_readers_does_not_stand_alone() {
+        notAlone("Norway has reduced its fleet of ferries in recent months");
+        notAlone("the club has won nine matches so far this season");
+        notAlone("Norway recently bought a ferry");
+        notAlone("Norway built nine ferries over the past two years");
+        alone("Norway built nine ferries in two years");
+        alone("Norway keeps its ferries up to date");
+    }
+
+    @Test
+    void nobody_speaks_of_himself_in_a_fact() {
+        notAlone("The mayor told me about the bridge");
+        notAlone("I love the old bridge in Bergen");
+        alone("The mayor told Ingrid Dahl about the bridge");
+    }
+
+    @Test
+    void a_number_of_a_part_does_not_stand_alone() {
+        notAlone("Phase six includes a tunnel to Bergen");
+        alone("Phase six of the Bergen railway includes a tunnel");
+    }
+
+    @Test
+    void a_name_cut_short_does_not_stand_alone() {
+        notAlone("director of the Committee");
+        alone("director of the Committee to Protect Bridges");
+        alone("director of the Bergen Committee");
+    }
+
+    @Test
+    void a_length_alone_does_not_say_which_journey() {
+        notAlone("The five-day tour of Norway and Denmark was meant to help ferries");
+        alone("Ingrid Dahl began a five-day tour of Norway");
+    }
+
+    @Test
+    void an_office_stands_for_no_name() {
+        assertTrue(Offices.of("the UMP leader and writer was a quiet man").isPresent());
+        assertTrue(Offices.of("the UMP leader Kim Moss was a quiet man").isEmpty());
+        assertTrue(Offices.of("the Bergen harbour was quiet").isEmpty());
+    }
+}
