@@ -44,7 +44,7 @@ public final class Bench {
         Thread cleaner = new Thread(() -> delete(folder));
         try {
             if (settings.data().isPresent() && settings.wants("quizdesign")) {
-                QuizDesign.in(settings.data().get());
+                QuizDesign.measure(settings.data().get(), table);
             }
             if (settings.wants("writing")) {
                 onFacts();

@@ -51,22 +51,18 @@ final class QuizDesign {
 
     private QuizDesign() {}
 
-    /** Prints the area under the curve over the number of flaws, and what each rule refuses. */
-    static void in(Path folder) throws IOException {
+    /** The area under the curve over the number of flaws, and what each rule refuses. */
+    static void measure(Path folder, Table table) throws IOException {
         List<Judged> all = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(FILE))) {
             JsonNode group = JSON.readTree(line);
             group.get("questions").forEach(question -> all.add(judged(group, question)));
         }
-        long accepted = all.stream().filter(Judged::accepted).count();
-        System.out.printf(
-                Locale.ROOT,
-                "quiz design: %d questions, %d accepted by teachers; AUROC of the gate %.3f%n",
-                all.size(),
-                accepted,
-                auroc(all));
-        passed(all, accepted);
-        byRule(all);
+        table.noAim(
+                "the gate against teachers' verdicts, AUROC",
+                String.format(Locale.ROOT, "%.3f over %d questions", auroc(all), all.size()));
+        table.note(passed(all));
+        byRule(all, table);
     }
 
     private static Judged judged(JsonNode group, JsonNode question) {
@@ -104,31 +100,40 @@ final class QuizDesign {
         return pairs == 0 ? 0 : wins / pairs;
     }
 
-    private static void passed(List<Judged> all, long accepted) {
+    private static String passed(List<Judged> all) {
+        long accepted = all.stream().filter(Judged::accepted).count();
         long through = all.stream().filter(one -> one.flaws().isEmpty()).count();
         long both = all.stream()
                 .filter(one -> one.flaws().isEmpty() && one.accepted())
                 .count();
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
-                "let through %d, of which teachers accept %.1f %% (of all %.1f %%)%n",
+                "Quiz design: the gate lets through %d, of which teachers accept %.1f %% (of all %.1f %%).",
                 through,
                 100.0 * both / Math.max(1, through),
                 100.0 * accepted / all.size());
     }
 
-    private static void byRule(List<Judged> all) {
+    private static void byRule(List<Judged> all, Table table) {
         Map<String, int[]> counts = new TreeMap<>();
         for (Judged one : all) {
             one.flaws().stream().map(Flaw::rule).distinct().forEach(rule -> counts.computeIfAbsent(
                             rule, any -> new int[2])[one.accepted() ? 1 : 0]++);
         }
-        counts.forEach((rule, count) -> System.out.printf(
-                Locale.ROOT, "  %s: refuses %d that teachers refuse, %d that they accept%n", rule, count[0], count[1]));
+        counts.forEach((rule, count) -> table.note(String.format(
+                Locale.ROOT,
+                "Quiz design, %s: refuses %d that teachers refuse, %d that they accept.",
+                rule,
+                count[0],
+                count[1])));
         Map<String, int[]> reasons = new TreeMap<>();
         all.forEach(one -> reasons.computeIfAbsent(one.reason(), any -> new int[2])[
                 one.flaws().isEmpty() ? 1 : 0]++);
-        reasons.forEach((reason, count) -> System.out.printf(
-                Locale.ROOT, "  teachers say \"%s\": gate refuses %d, lets through %d%n", reason, count[0], count[1]));
+        reasons.forEach((reason, count) -> table.note(String.format(
+                Locale.ROOT,
+                "Quiz design, teachers say \"%s\": the gate refuses %d, lets through %d.",
+                reason,
+                count[0],
+                count[1])));
     }
 }

@@ -43,7 +43,7 @@ final class Claims {
         }
         Span span = new Span(words.first(), words.end());
         Optional<String> fault =
-                StandsAlone.fault(words.text()).or(() -> OpenVerbs.of(quoted.sentence(), span.tokens(), words.text()));
+                ContextBound.fault(words.text()).or(() -> OpenVerbs.of(quoted.sentence(), span.tokens(), words.text()));
         if (fault.isPresent()) {
             scrutiny.shelf().drop(quoted.sentence(), fault.get());
             return;

@@ -40,7 +40,7 @@ public final class FactFinder {
     private final Plainness plainness;
     private final Shelf shelf;
     private final Scrutiny scrutiny;
-    private final Statements statements;
+    private final StatementReader statements;
     private final Claims claims;
 
     private FactFinder(Article article, Analysis analysis, Blocks blocks, Optional<LocalDate> dateline) {
@@ -57,12 +57,12 @@ public final class FactFinder {
                 .toList();
         this.body = Letters.without(all, plainness);
         this.references = new References(new Referents(body, registry, plainness), new Antecedents(body));
-        this.sayers = new Sayers(analysis, body, this::scene);
-        this.quotations = new QuotationReader(analysis, body, sayers);
+        this.sayers = new Sayers(plainness, body, this::scene);
+        this.quotations = new QuotationReader(analysis, body, sayers, plainness);
         FactBook entities = new FactBook(article, registry.entities(), List.of());
         this.shelf = new Shelf(article.revision());
         this.scrutiny = new Scrutiny(registry, new Faithfulness(entities, references), body, shelf);
-        this.statements = new Statements(scrutiny, plainness, this::scene);
+        this.statements = new StatementReader(scrutiny, plainness, this::scene);
         this.claims = new Claims(scrutiny, quotations, new Topic(body), this::scene);
     }
 
@@ -92,7 +92,7 @@ public final class FactFinder {
         if (!role.told() || body || shelf.has(id) || plainness.quoted(role.sentence(), role.first())) {
             return;
         }
-        Optional<String> fault = StandsAlone.fault(role.words());
+        Optional<String> fault = ContextBound.fault(role.words());
         if (fault.isPresent()) {
             shelf.drop(role.sentence(), fault.get());
             return;

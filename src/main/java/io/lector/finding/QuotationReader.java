@@ -20,6 +20,7 @@ final class QuotationReader {
     private final Analysis analysis;
     private final List<ParsedSentence> body;
     private final Sayers sayers;
+    private final Plainness plainness;
     private final Map<QuotedSpan, Optional<Filler>> speakers = new LinkedHashMap<>();
 
     private final Map<ParsedSentence, String> refusals = new LinkedHashMap<>();
@@ -28,10 +29,11 @@ final class QuotationReader {
     /** A whole sentence that somebody is quoted with. */
     record Quoted(Filler speaker, ParsedSentence sentence, QuotedWords words) {}
 
-    QuotationReader(Analysis analysis, List<ParsedSentence> body, Sayers sayers) {
+    QuotationReader(Analysis analysis, List<ParsedSentence> body, Sayers sayers, Plainness plainness) {
         this.analysis = analysis;
         this.body = body;
         this.sayers = sayers;
+        this.plainness = plainness;
     }
 
     /** Whole sentences of at most twelve words, each with a named speaker, in the order of the text. */
@@ -156,7 +158,7 @@ final class QuotationReader {
 
     private boolean adjacent(ParsedSentence sentence, int saying, QuotedSpan span) {
         return IntStream.range(0, sentence.tokens().size())
-                .filter(at -> sentence.token(at).verb() && !sayers.quoted(sentence, at))
+                .filter(at -> sentence.token(at).verb() && !plainness.quoted(sentence, at))
                 .filter(at -> sentence.token(saying).start() < span.start()
                         ? at > saying && sentence.token(at).start() < span.start()
                         : at < saying && sentence.token(at).start() >= span.end())

@@ -71,7 +71,7 @@ final class Reports {
             return;
         }
         List<Integer> content = clause.span().tokens();
-        Optional<String> fault = StandsAlone.fault(clause.text())
+        Optional<String> fault = ContextBound.fault(clause.text())
                 .or(() -> Offices.of(clause.text()))
                 .or(() -> OpenVerbs.of(sentence, content, clause.text()))
                 .or(() -> new CutShort(sentence, content).fault());

@@ -3,7 +3,6 @@ package io.lector.finding;
 import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
-import io.lector.language.Analysis;
 import io.lector.language.ParsedSentence;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +20,13 @@ final class Sayers {
 
     private static final int BEFORE = 5;
 
-    private final Analysis analysis;
+    private final Plainness plainness;
     private final List<ParsedSentence> body;
     private final Function<ParsedSentence, Scene> scenes;
     private final Map<ParsedSentence, Optional<Filler>> known = new HashMap<>();
 
-    Sayers(Analysis analysis, List<ParsedSentence> body, Function<ParsedSentence, Scene> scenes) {
-        this.analysis = analysis;
+    Sayers(Plainness plainness, List<ParsedSentence> body, Function<ParsedSentence, Scene> scenes) {
+        this.plainness = plainness;
         this.body = body;
         this.scenes = scenes;
     }
@@ -37,7 +36,7 @@ final class Sayers {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(at -> sentence.token(at).tag().matches("VB[DZPN]")
                         && ReportingVerbs.quoting(sentence.token(at).lemma()))
-                .filter(at -> !quoted(sentence, at))
+                .filter(at -> !plainness.quoted(sentence, at))
                 .boxed()
                 .toList();
     }
@@ -50,7 +49,7 @@ final class Sayers {
             return Optional.empty();
         }
         Scene scene = scenes.apply(sentence);
-        Optional<Integer> subject = sentence.child(saying, "nsubj").filter(at -> !quoted(sentence, at));
+        Optional<Integer> subject = sentence.child(saying, "nsubj").filter(at -> !plainness.quoted(sentence, at));
         Optional<Filler> named = subject.flatMap(at -> of(scene, at));
         boolean pronoun =
                 subject.filter(at -> sentence.token(at).tag().equals("PRP")).isPresent();
@@ -75,10 +74,10 @@ final class Sayers {
     /** The last one who said something, when "he" or "she" agrees and nobody else was spoken of by the article since. */
     private Optional<Filler> goesOn(ParsedSentence sentence, int pronoun) {
         String word = sentence.token(pronoun).text();
-        if (word.equalsIgnoreCase("it") && !quoted(sentence, pronoun)) {
+        if (word.equalsIgnoreCase("it") && !plainness.quoted(sentence, pronoun)) {
             return body(sentence);
         }
-        if (!word.matches("(?i)he|she") || quoted(sentence, pronoun)) {
+        if (!word.matches("(?i)he|she") || plainness.quoted(sentence, pronoun)) {
             return Optional.empty();
         }
         boolean he = word.equalsIgnoreCase("he");
@@ -143,7 +142,7 @@ final class Sayers {
             return of(sentence, sayings.get(0));
         }
         int root = sentence.root();
-        if (root < 0 || quoted(sentence, root)) {
+        if (root < 0 || plainness.quoted(sentence, root)) {
             return Optional.empty();
         }
         boolean speaks = ReportingVerbs.speaking(sentence.token(root).lemma());
@@ -160,7 +159,7 @@ final class Sayers {
     private Stream<Named> people(ParsedSentence sentence, int end, boolean he) {
         Scene scene = scenes.apply(sentence);
         return scene.names().stream()
-                .filter(use -> use.end() <= end && !quoted(sentence, use.first()))
+                .filter(use -> use.end() <= end && !plainness.quoted(sentence, use.first()))
                 .flatMap(use -> scene.registry().named(use).stream())
                 .filter(named -> named.type() == EntityType.PERSON && Sex.may(named, he));
     }
@@ -168,11 +167,6 @@ final class Sayers {
     private boolean whollyQuoted(ParsedSentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(at -> !sentence.token(at).is("punct"))
-                .allMatch(at -> quoted(sentence, at));
-    }
-
-    boolean quoted(ParsedSentence sentence, int at) {
-        int offset = sentence.token(at).start();
-        return analysis.quotations().stream().anyMatch(span -> span.holds(offset));
+                .allMatch(at -> plainness.quoted(sentence, at));
     }
 }

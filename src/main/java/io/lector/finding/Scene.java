@@ -42,6 +42,11 @@ record Scene(
         return new Scene(sentence, names, registry, times, references, Optional.of(newSpeaker), newApart, reasons);
     }
 
+    /** Whether a token stands in somebody's quoted words. */
+    boolean quoted(int token) {
+        return references.referents().plainness().quoted(sentence, token);
+    }
+
     /** Whom or what a pronoun or a noun behind "the" means, beyond doubt. */
     Optional<Filler> antecedent(int pronoun) {
         return references.referents().of(sentence, pronoun).map(named -> new Mention(List.of(named.id())));

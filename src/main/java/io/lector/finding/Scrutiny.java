@@ -32,7 +32,7 @@ record Scrutiny(EntityRegistry registry, Faithfulness faithfulness, List<ParsedS
                 .or(() -> new Dangling(faithfulness).of(sentence, read))
                 .or(() -> new CutShort(sentence, read.told()).fault())
                 .or(() -> OpenVerbs.of(sentence, read.told(), faithfulness.statement(read.slots())))
-                .or(() -> StandsAlone.fault(faithfulness.statement(read.slots())))
+                .or(() -> ContextBound.fault(faithfulness.statement(read.slots())))
                 .or(() -> read.slots().did().copular()
                         ? Optional.empty()
                         : Offices.of(faithfulness.statement(read.slots())))

@@ -49,10 +49,10 @@ record ToldClause(String text, Span span) {
         if (new ToldPronouns(scene, span.tokens()).open()) {
             return scene.no("a pronoun in what is said may be anybody");
         }
-        boolean itself = !quoted(scene, span.first()) && ofItself(scene, span);
+        boolean itself = !scene.quoted(span.first()) && ofItself(scene, span);
         Span rest = itself ? new Span(span.first() + 1, span.end()) : span;
         // Whom a pronoun means in somebody's mouth, it is not the one who speaks.
-        Optional<Filler> subject = quoted(scene, span.first()) ? Optional.empty() : scene.speaker();
+        Optional<Filler> subject = scene.quoted(span.first()) ? Optional.empty() : scene.speaker();
         return new Verbatim(scene, subject, Side.OPEN)
                 .text(rest)
                 .map(words -> itself ? "it " + words : lowered(scene, words, span.first()))
@@ -134,10 +134,6 @@ record ToldClause(String text, Span span) {
                         .count()
                 == 1;
         return subject && finite && one;
-    }
-
-    private static boolean quoted(Scene scene, int at) {
-        return scene.references().referents().plainness().quoted(scene.sentence(), at);
     }
 
     /** Whether a clause opens with "it", which means the body that speaks. */

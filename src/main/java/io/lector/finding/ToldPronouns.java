@@ -35,7 +35,7 @@ final class ToldPronouns {
                 .toList();
         List<Integer> own = all.stream().filter(this::agrees).toList();
         return all.stream().anyMatch(this::behindAnother)
-                || own.stream().anyMatch(this::quoted)
+                || own.stream().anyMatch(scene::quoted)
                 || own.stream().anyMatch(at -> sentence.token(at).text().matches(HE))
                         && own.stream().anyMatch(at -> sentence.token(at).text().matches(SHE))
                 || !own.isEmpty() && (another() || !led(own.get(0)));
@@ -74,10 +74,6 @@ final class ToldPronouns {
                 .filter(named -> named.type() == EntityType.PERSON);
     }
 
-    private boolean quoted(int at) {
-        return scene.references().referents().plainness().quoted(sentence, at);
-    }
-
     /** Whether the first such pronoun is a subject, or whose the subject is: "said that her house was sold". */
     private boolean led(int pronoun) {
         Token token = sentence.token(pronoun);
@@ -95,7 +91,7 @@ final class ToldPronouns {
                 .isPresent();
         return before
                 || scene.names().stream()
-                        .filter(use -> use.end() <= words.get(0) && !quoted(use.first()))
+                        .filter(use -> use.end() <= words.get(0) && !scene.quoted(use.first()))
                         .flatMap(use -> scene.registry().named(use).stream())
                         .anyMatch(this::rival);
     }

@@ -17,9 +17,6 @@ final class AnyonesWords {
     private AnyonesWords() {}
 
     static Optional<String> check(Case item) {
-        if (item.decided()) {
-            return Optional.empty();
-        }
         Matcher quoted = OWN_WORDS.matcher(item.stem());
         Matcher reported = REPORTED.matcher(item.stem());
         return (quoted.find() && anyones(quoted.group(1)) || reported.matches() && thin(reported.group(1)))

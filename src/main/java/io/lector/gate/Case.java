@@ -4,11 +4,14 @@ import io.lector.fact.Fact;
 import io.lector.fact.Slot;
 import io.lector.question.Question;
 import io.lector.writing.Candidate;
+import io.lector.writing.LargeBank;
 import java.util.List;
 import java.util.Optional;
 
 /** A candidate before the gate, with what its rules look at: its texts by role, and what the article says. */
 record Case(Candidate candidate, Face face, Knowledge knowledge) {
+
+    private static final String INTRODUCTION = "^True or false\\? (?:The article says that|According to the article,) ";
 
     static Case of(Candidate candidate, Knowledge knowledge) {
         return new Case(candidate, Face.of(candidate.question()), knowledge);
@@ -19,8 +22,13 @@ record Case(Candidate candidate, Face face, Knowledge knowledge) {
     }
 
     /** Whether its bank is so large that people read it item by item; their decisions stand. */
-    boolean decided() {
-        return knowledge.facts().size() >= Crowd.PLENTY;
+    boolean isReadByPeople() {
+        return LargeBank.has(knowledge.facts().size());
+    }
+
+    /** The stem without what introduces a statement that is to be judged. */
+    String statement() {
+        return stem().replaceFirst(INTRODUCTION, "");
     }
 
     String stem() {

@@ -1,5 +1,6 @@
 package io.lector.gate;
 
+import io.lector.writing.LargeBank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,6 @@ final class Crowd {
 
     /** Items a fact: an article of 100 facts gets 160. */
     private static final double PER_FACT_OF_THE_BOOK = 1.6;
-
-    /** From so many facts on there is plenty to choose from, and a quiz never needs two items that tell each other. */
-    static final int PLENTY = 60;
 
     /** So many items are a quiz or two; few facts are asked about from several sides until there are as many. */
     private static final int FULL_QUIZ = 24;
@@ -52,7 +50,7 @@ final class Crowd {
 
     /** @param facts how many facts the article has */
     Crowd(int facts) {
-        this.plenty = facts >= PLENTY;
+        this.plenty = LargeBank.has(facts);
         this.enough = Math.max((int) Math.ceil(PER_FACT_OF_THE_BOOK * facts), Math.min(PER_FACT * facts, FULL_QUIZ));
         double share = plenty ? SHARE_OF_A_KIND : SHARE_WHERE_FEW;
         this.perKind = Math.max(FEW_OF_A_KIND, (int) (share * enough));
@@ -109,7 +107,8 @@ final class Crowd {
     }
 
     /**
-     * Whether the set may still grow by this one: true statements never outnumber false ones, and the key of a choice
+     * Whether the set may still grow by this one: true statements outnumber false ones by no more than a
+     * small bank needs, and the key of a choice
      * is not the longest or shortest option more often than chance has it.
      */
     boolean hasRoom(Entry entry) {

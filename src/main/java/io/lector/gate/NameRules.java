@@ -36,9 +36,6 @@ final class NameRules {
 
     /** "AK dropped its stance", where the article told what the letters stand for. */
     static Optional<String> abbreviation(Case item) {
-        if (item.decided()) {
-            return Optional.empty();
-        }
         String stem = TextRules.unquoted(item.stem());
         return item.knowledge().entities().stream()
                 .filter(entity -> !stem.contains(entity.name()))
@@ -80,7 +77,7 @@ final class NameRules {
 
     /** "Which city considers …?": the government that sits there does. */
     static Optional<String> actingTown(Case item) {
-        if (item.decided() || item.fact().isEmpty()) {
+        if (item.fact().isEmpty()) {
             return Optional.empty();
         }
         Known known = item.knowledge().known(item.fact().get());

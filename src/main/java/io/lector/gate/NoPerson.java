@@ -18,7 +18,7 @@ final class NoPerson {
     private NoPerson() {}
 
     static Optional<String> check(Case item) {
-        if (item.decided() || !item.stem().matches("(?s)(?:.*, )?[Ww]ho(?:m|se)? .*")) {
+        if (!item.stem().matches("(?s)(?:.*, )?[Ww]ho(?:m|se)? .*")) {
             return Optional.empty();
         }
         return Stream.concat(item.face().keys().stream(), item.face().wrong().stream())

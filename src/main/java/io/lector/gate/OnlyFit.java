@@ -24,7 +24,7 @@ final class OnlyFit {
 
     static Optional<String> check(Case item) {
         boolean asked = item.slot().filter(slot -> slot == Slot.WHO).isPresent();
-        if (item.decided() || !asked) {
+        if (!asked) {
             return Optional.empty();
         }
         return oneOfThem(item.stem())

@@ -11,7 +11,7 @@ final class PlaceTwice {
     private PlaceTwice() {}
 
     static Optional<String> check(Case item) {
-        if (item.decided() || item.fact().isEmpty()) {
+        if (item.fact().isEmpty()) {
             return Optional.empty();
         }
         return item.knowledge().known(item.fact().get()).value(Slot.WHERE).stream()

@@ -3,6 +3,8 @@ package io.lector.gate;
 import static io.lector.gate.Rule.named;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Every check of the gate, by name: first how an item is written, then what it gives away, then what it rests on. */
 final class Rules {
@@ -12,16 +14,16 @@ final class Rules {
             named("negative-stem", TextRules::negativeStem),
             named("stands-alone", StandsAlone::check),
             named("says-enough", SaysEnough::check),
-            named("stray-capital", StrayCapital::check),
-            named("anyones-words", AnyonesWords::check),
-            named("place-twice", PlaceTwice::check),
-            named("shifted-tense", ShiftedTense::check),
-            named("no-person", NoPerson::check),
-            named("dangling", Told::dangling),
-            named("hardly-told", Told::hardly),
-            named("abbreviation", NameRules::abbreviation),
+            unread("stray-capital", StrayCapital::check),
+            unread("anyones-words", AnyonesWords::check),
+            unread("place-twice", PlaceTwice::check),
+            unread("shifted-tense", ShiftedTense::check),
+            unread("no-person", NoPerson::check),
+            unread("dangling", Told::dangling),
+            unread("hardly-told", Told::hardly),
+            unread("abbreviation", NameRules::abbreviation),
             named("name-in-lower-case", NameRules::lowerCase),
-            named("acting-town", NameRules::actingTown),
+            unread("acting-town", NameRules::actingTown),
             named("relative-date", TimeRules::relativeDate),
             named("key-longest", OptionRules::keyLongest),
             named("all-of-the-above", OptionRules::allOfTheAbove),
@@ -37,18 +39,23 @@ final class Rules {
             named("grammatical-cue", CueRules::grammaticalCue),
             named("logical-cue", CueRules::logicalCue),
             named("convergence-cue", CueRules::convergenceCue),
-            named("only-fit", OnlyFit::check),
+            unread("only-fit", OnlyFit::check),
             named("hint-leaks-key", LeakRules::hintLeaksKey),
             named("feedback-leaks-key", LeakRules::feedbackLeaksKey),
             named("evidence-missing", SourceRules::evidenceMissing),
             named("claim-without-speaker", SourceRules::claimWithoutSpeaker),
             named("key-unsupported", SourceRules::keyUnsupported),
-            named("two-amounts", TwoAmounts::check),
-            named("unread-bank", UnreadBank::check),
+            unread("two-amounts", TwoAmounts::check),
+            unread("unread-bank", UnreadBank::check),
             named("second-key", SupportRules::secondKey),
             named("ambiguous-stem", SupportRules::ambiguousStem),
             named("false-is-true", SupportRules::falseIsTrue),
             named("true-is-false", SupportRules::trueIsFalse));
 
     private Rules() {}
+
+    /** A check that leaves alone what people have read. */
+    private static Rule unread(String name, Function<Case, Optional<String>> check) {
+        return named(name, item -> item.isReadByPeople() ? Optional.empty() : check.apply(item));
+    }
 }

@@ -96,8 +96,7 @@ final class SaysEnough {
     }
 
     private static Optional<String> untied(Case item) {
-        String stem =
-                item.stem().replaceFirst("^True or false\\? (?:The article says that|According to the article,) ", "");
+        String stem = item.statement();
         if (item.fact().orElseThrow() instanceof Claim) {
             // The speaker's name ties the speaker to the story, not what is said.
             stem = stem.replaceFirst("^.*? that ", "that ");
@@ -108,7 +107,7 @@ final class SaysEnough {
                 tokens.stream().skip(rest.equals(stem) ? 1 : 0).anyMatch(token -> token.capital() || token.number());
         boolean known = !item.knowledge().namedIn(stem).isEmpty();
         Set<String> content = new HashSet<>(Words.content(rest.replaceAll("\\b(?:\\w+sel(?:f|ves)|any|every)\\b", "")));
-        return named || known || item.decided() || content.size() >= WORDS
+        return named || known || item.isReadByPeople() || content.size() >= WORDS
                 ? Optional.empty()
                 : Optional.of("nothing in it says which story it is about");
     }

@@ -24,7 +24,7 @@ final class StrayCapital {
     private StrayCapital() {}
 
     static Optional<String> check(Case item) {
-        if (item.decided() || item.fact().isEmpty()) {
+        if (item.fact().isEmpty()) {
             return Optional.empty();
         }
         Fact fact = item.fact().get();

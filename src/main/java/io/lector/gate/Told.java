@@ -31,7 +31,6 @@ final class Told {
     private static final Pattern UNITLESS =
             Pattern.compile("(?<![$£€\\w.,])\\d+\\.\\d+(?=[.,?]?$| (?:in|at|on|to|for|and|from|behind|ahead)\\b)");
 
-    private static final String INTRODUCTION = "^True or false\\? (?:The article says that|According to the article,) ";
     private static final Pattern TIED = Pattern.compile("\\p{Lu}|\\d");
     private static final Pattern KNOWN_THING =
             Pattern.compile("^[Tt]he (?!.*\\b(?:of|in|for|that|who|which|from|to)\\b)[^\\p{Lu}\\d]*$");
@@ -42,7 +41,7 @@ final class Told {
         boolean told = item.question() instanceof TrueFalse
                 || item.question() instanceof Cloze
                 || item.question() instanceof ShortAnswer;
-        if (!told || item.decided()) {
+        if (!told) {
             return Optional.empty();
         }
         String stem = TextRules.unquoted(item.stem());
@@ -57,7 +56,7 @@ final class Told {
     /** A true statement is taken from the article as it is, so it must be worth remembering. */
     static Optional<String> hardly(Case item) {
         boolean holds = item.question() instanceof TrueFalse statement && statement.holds();
-        if (item.decided() || item.fact().isEmpty()) {
+        if (item.fact().isEmpty()) {
             return Optional.empty();
         }
         Fact fact = item.fact().get();
@@ -76,7 +75,7 @@ final class Told {
     }
 
     private static Optional<String> plain(Case item, Fact fact) {
-        String told = item.stem().replaceFirst(INTRODUCTION, "");
+        String told = item.statement();
         if (fact.slots().fillers().values().stream().anyMatch(Quotation.class::isInstance)) {
             return Optional.empty();
         }

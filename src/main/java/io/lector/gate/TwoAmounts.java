@@ -28,8 +28,7 @@ final class TwoAmounts {
                 || item.question() instanceof Cloze
                         && item.candidate().itemClass().equals("cloze/number");
         boolean dated = !item.knowledge().datesIn(item.stem()).isEmpty();
-        return !item.decided()
-                        && asksAmount
+        return asksAmount
                         && !dated
                         && (again(item.stem())
                                 || item.fact().filter(TwoAmounts::told).isPresent())

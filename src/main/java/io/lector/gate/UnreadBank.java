@@ -21,7 +21,7 @@ final class UnreadBank {
 
     static Optional<String> check(Case item) {
         String itemClass = item.candidate().itemClass();
-        return !item.decided() && needsReader(itemClass)
+        return needsReader(itemClass)
                 ? Optional.of("nobody read the article to make sure of \"" + itemClass + "\"")
                 : Optional.empty();
     }

@@ -8,13 +8,10 @@ final class RoleLabel {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the) ");
 
-    /** From so many facts on people have read the options as they stand. */
-    private static final int READ = 60;
-
     private RoleLabel() {}
 
     static String of(Material material, String role) {
-        return material.book().facts().size() < READ ? bare(role) : Prose.capitalised(role);
+        return LargeBank.has(material.book().facts().size()) ? Prose.capitalised(role) : bare(role);
     }
 
     /** @param role a noun phrase as it stands in a sentence, "the mayor of Port Elm" */

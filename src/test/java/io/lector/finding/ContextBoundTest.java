@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /** Words that only their article explains, and words that everybody understands. */
-class StandsAloneTest {
+class ContextBoundTest {
 
     private static void alone(String words) {
-        assertTrue(StandsAlone.fault(words).isEmpty(), words);
+        assertTrue(ContextBound.fault(words).isEmpty(), words);
     }
 
     private static void notAlone(String words) {
-        assertFalse(StandsAlone.fault(words).isEmpty(), words);
+        assertFalse(ContextBound.fault(words).isEmpty(), words);
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether words can be told away from their article: no time of the reader's, nobody's "I", no name cut short. */
-final class StandsAlone {
+/** Words that mean something only in their article: a time of the reader's, somebody's "I", a name cut short. */
+final class ContextBound {
 
     private record Fault(Pattern words, String reason) {
         Fault(String words, String reason) {
@@ -37,8 +37,9 @@ final class StandsAlone {
                             + "|trial|siege|match|race|operation|session|search|period|deal|contract|project|programme|program)\\b",
                     "only its length is told"));
 
-    private StandsAlone() {}
+    private ContextBound() {}
 
+    /** Why the words cannot be told away from their article. */
     static Optional<String> fault(String words) {
         return FAULTS.stream()
                 .filter(fault -> fault.words().matcher(words).find())

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What the article states in its own voice: main clauses, and clauses added to them. */
-final class Statements {
+final class StatementReader {
 
     private final Scrutiny scrutiny;
     private final Plainness plainness;
     private final Function<ParsedSentence, Scene> scenes;
 
-    Statements(Scrutiny scrutiny, Plainness plainness, Function<ParsedSentence, Scene> scenes) {
+    StatementReader(Scrutiny scrutiny, Plainness plainness, Function<ParsedSentence, Scene> scenes) {
         this.scrutiny = scrutiny;
         this.plainness = plainness;
         this.scenes = scenes;
