@@ -65,9 +65,12 @@ public class ItemResource {
             @Size(max = 600) @Pattern(regexp = "(?s).*\\S.*") String explanation,
             @Size(min = 2, max = 2) List<@NotBlank @Size(max = 300) String> hints) {
 
-        Review.Edit edit() {
+        Review.Edit edit(Set<String> despite) {
             return new Review.Edit(
-                    Optional.ofNullable(stem), Optional.ofNullable(explanation), hints == null ? List.of() : hints);
+                    Optional.ofNullable(stem),
+                    Optional.ofNullable(explanation),
+                    hints == null ? List.of() : hints,
+                    despite == null ? List.of() : despite.stream().sorted().toList());
         }
     }
 
@@ -101,11 +104,10 @@ public class ItemResource {
             if (decision != Decision.EDIT && despite != null) {
                 throw Refusal.invalid("despite", "only when the decision is edit");
             }
-            Set<String> overruled = despite == null ? Set.of() : Set.copyOf(despite);
             return new ReviewDesk.Verdict(
                     decision.decided,
                     reason,
-                    Optional.ofNullable(edited).map(wording -> new EditedItem(wording.edit(), overruled)),
+                    Optional.ofNullable(edited).map(wording -> wording.edit(despite)),
                     Optional.ofNullable(content));
         }
     }

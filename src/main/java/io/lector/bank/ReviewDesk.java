@@ -2,6 +2,8 @@ package io.lector.bank;
 
 import io.lector.article.Sha256;
 import io.lector.problem.Refusal;
+import io.lector.problem.Refusal.FieldError;
+import io.lector.quizbank.EditedWording;
 import io.lector.quizbank.Review;
 import io.lector.quizbank.Status;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +33,7 @@ public class ReviewDesk {
      *
      * @param content hash of what was looked at, if it is to be held against what is there now
      */
-    record Verdict(Review.Decision decision, String reason, Optional<EditedItem> edited, Optional<String> content) {}
+    record Verdict(Review.Decision decision, String reason, Optional<Review.Edit> edit, Optional<String> content) {}
 
     /** @param items how many are served now @param changed whether anything that is served changed */
     public record Publication(String slug, int revision, int items, boolean changed) {}
@@ -59,22 +61,30 @@ public class ReviewDesk {
             throw conflict("The gate turned this item down; it cannot be accepted. "
                     + item.reasons().get(0));
         }
-        if (verdict.edited().isPresent() && item.question().isEmpty()) {
+        if (verdict.edit().isPresent() && item.question().isEmpty()) {
             throw Refusal.invalid("decision", "accept or reject; an explainer's wording cannot be edited");
         }
-        verdict.edited().ifPresent(edited -> judge(slug, id, edited));
-        String reason =
-                verdict.edited().map(edited -> edited.reason(verdict.reason())).orElse(verdict.reason());
-        Optional<Review.Edit> edit = verdict.edited().map(EditedItem::edit);
-        proposals.decide(slug, List.of(new Review(id, item.content(), verdict.decision(), reason, edit)));
+        verdict.edit().ifPresent(edit -> judge(slug, id, edit));
+        proposals.decide(
+                slug, List.of(new Review(id, item.content(), verdict.decision(), verdict.reason(), verdict.edit())));
         return posted(slug).item(id).orElseThrow();
     }
 
-    private void judge(String slug, String id, EditedItem edited) {
+    /** @throws Refusal INVALID with a field error for each rule that is broken and was not named */
+    private void judge(String slug, String id, Review.Edit edit) {
+        EditedWording.strangers(edit).forEach(stranger -> {
+            throw Refusal.invalid("despite", stranger);
+        });
         Proposal generated = proposals.generated(slug).orElseThrow();
         generated.generation().items().stream()
                 .filter(item -> item.id().equals(id))
-                .forEach(item -> edited.judge(item, generated.book()));
+                .map(item -> EditedWording.flaws(item, edit, generated.book()))
+                .filter(flaws -> !flaws.isEmpty())
+                .forEach(flaws -> {
+                    throw Refusal.invalid(flaws.stream()
+                            .map(flaw -> new FieldError("edited", flaw))
+                            .toList());
+                });
     }
 
     /** Decides alike on every draft that is wanted. @return the proposal after it */

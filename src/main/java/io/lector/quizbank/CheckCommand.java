@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What an article's contents have to stand once its files are read; in the order of the list. */
     private List<ContentsCheck> checks() {
         List<ContentsCheck> checks = new ArrayList<>();
+        checks.add(new EditedWording());
         text.ifPresent(file -> checks.add(new EvidenceAgainstText(arguments.text(file))));
         return checks;
     }

@@ -16,6 +16,12 @@ import java.util.Optional;
  */
 public record Review(String item, String content, Decision decision, String reason, Optional<Edit> edit) {
 
+    /** The reason, with what the editor overruled, for whoever looks at it later. */
+    String told() {
+        List<String> despite = edit.map(Edit::despite).orElse(List.of());
+        return despite.isEmpty() ? reason : reason + " (despite " + String.join(", ", despite) + ")";
+    }
+
     /** Closed set of decisions. */
     public enum Decision {
         @JsonProperty("accepted")
@@ -26,10 +32,16 @@ public record Review(String item, String content, Decision decision, String reas
         EDITED
     }
 
-    /** Wording by an editor; what is empty stays as generated. */
-    public record Edit(Optional<String> stem, Optional<String> explanation, List<String> hints) {
+    /**
+     * Wording by an editor; what is empty stays as generated.
+     *
+     * @param despite names of rules of the gate that the editor knows it breaks
+     */
+    public record Edit(Optional<String> stem, Optional<String> explanation, List<String> hints, List<String> despite) {
         public Edit {
             hints = List.copyOf(hints);
+            // Edits that were stored before this was kept have none.
+            despite = despite == null ? List.of() : List.copyOf(despite);
         }
 
         /** The question in this wording. */

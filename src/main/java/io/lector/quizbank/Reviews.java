@@ -37,6 +37,6 @@ final class Reviews {
     }
 
     static List<String> reasons(Optional<Review> review) {
-        return review.map(Review::reason).stream().toList();
+        return review.map(Review::told).stream().toList();
     }
 }

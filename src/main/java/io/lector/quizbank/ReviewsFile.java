@@ -17,7 +17,10 @@ final class ReviewsFile {
                 review.text("reason"),
                 edit.present()
                         ? Optional.of(new Review.Edit(
-                                edit.optional("stem"), edit.optional("explanation"), edit.texts("hints")))
+                                edit.optional("stem"),
+                                edit.optional("explanation"),
+                                edit.texts("hints"),
+                                edit.texts("despite")))
                         : Optional.empty());
     }
 }

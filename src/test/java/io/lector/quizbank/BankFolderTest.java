@@ -185,7 +185,7 @@ class BankFolderTest {
     void a_review_has_its_edit() {
         assertEquals(Review.Decision.ACCEPTED, CONTENTS.reviews().get(0).decision());
         assertEquals(
-                new Review.Edit(Optional.of("Who closed the bridge?"), Optional.empty(), List.of()),
+                new Review.Edit(Optional.of("Who closed the bridge?"), Optional.empty(), List.of(), List.of()),
                 CONTENTS.reviews().get(1).edit().orElseThrow());
     }
 
