@@ -138,7 +138,7 @@ public class SubmissionResource {
 
     private static MediaType typeOf(HttpHeaders headers) {
         try {
-            return headers.getMediaType();
+            return Optional.ofNullable(headers.getMediaType()).orElseThrow(NotSupportedException::new);
         } catch (IllegalArgumentException none) {
             throw new NotSupportedException();
         }

@@ -9,14 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +137,29 @@ class BadArticlesTest {
                                         .body(bomb)
                                         .post(PATH),
                                 415))));
+    }
+
+    @Test
+    void a_body_without_a_type_or_with_an_empty_one_is_refused() {
+        refused.storesNothing(
+                Stream.of(typed(Optional.empty()), typed(Optional.of(""))).map(request -> () -> {
+                    HttpResponse<String> reply =
+                            HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+                    assertEquals(415, reply.statusCode(), reply.body());
+                    assertEquals(
+                            List.of("application/problem+json"),
+                            reply.headers().allValues("Content-Type").stream()
+                                    .map(type -> type.split(";")[0])
+                                    .toList());
+                }));
+    }
+
+    private static HttpRequest typed(Optional<String> type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
+                .header("Authorization", "Bearer " + EditorsService.TOKEN)
+                .POST(HttpRequest.BodyPublishers.ofString(Newsroom.text()));
+        type.ifPresent(given -> request.header("Content-Type", given));
+        return request.build();
     }
 
     /** A few kilobytes that unpack to fifty megabytes. */
