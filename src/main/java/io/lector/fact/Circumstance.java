@@ -11,12 +11,33 @@ import java.util.regex.Pattern;
  */
 record Circumstance(String early, String late, String last) {
 
+    private static final String NOUN_PHRASE =
+            "(?:(?:the|an?|one|two|three|four|its|his|her|their|some|all|each|every)\\b|\\d|(?-i:\\p{Lu}))";
+    /** What completes a verb without an object, from which a time would part it. */
+    private static final Pattern COMPLETING =
+            Pattern.compile("(with|to|from|for|against|on|upon|about|into|of|at|over|as|in favour of|in favor of) .*");
+
+    private static final Pattern PREPOSITION =
+            Pattern.compile("\\b(with|to|from|for|against|on|about|into|of|at|over|in|by|as|under|between)\\b");
+    /** How many prepositions a phrase may have that goes before a time. */
+    private static final int FEW = 3;
+
     private static final Pattern CLAUSE = Pattern.compile(
             "(?i)(even |only )?(if|unless|when|while|whereas|until|because|although|though|as long as|once|so that|in order to"
-                    + "|to|after|before|since|as)\\b.*|.*\\b(after|before|since|when|that|who|which)\\b.*");
+                    + "|to(?! " + NOUN_PHRASE
+                    + ")|after|before|since|as)\\b.*|.*\\b(after|before|since|when|that|who|which)\\b.*");
     private static final int SHORT = 3;
 
-    static Circumstance of(String words) {
+    /** @param bare whether the verb has nothing else behind it, but for a time */
+    static Circumstance of(String words, boolean bare) {
+        boolean close = bare
+                && COMPLETING.matcher(words).matches()
+                && !CLAUSE.matcher(words).matches()
+                && PREPOSITION.matcher(words).results().count() <= FEW;
+        return close ? new Circumstance(words, "", "") : of(words);
+    }
+
+    private static Circumstance of(String words) {
         if (CLAUSE.matcher(words).matches()) {
             return new Circumstance("", "", words);
         }

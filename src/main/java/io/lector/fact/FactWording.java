@@ -89,8 +89,7 @@ public final class FactWording {
 
     private List<String> adjuncts(Slots slots) {
         List<String> adjuncts = new ArrayList<>();
-        Circumstance how =
-                Circumstance.of(slots.filler(Slot.HOW).map(fillers::text).orElse(""));
+        Circumstance how = how(slots);
         adjuncts.add(how.early());
         for (Slot slot : List.of(Slot.WHERE, Slot.WHEN)) {
             slots.filler(slot).map(fillers::text).ifPresent(adjuncts::add);
@@ -105,8 +104,15 @@ public final class FactWording {
                 .map(fillers::text)
                 .orElse("");
         String reason = slots.filler(Slot.WHY).map(fillers::text).orElse("");
-        String how = slots.filler(Slot.HOW).map(fillers::text).orElse("");
-        return Prose.joined(complement, reason, Circumstance.of(how).last());
+        return Prose.joined(complement, reason, how(slots).last());
+    }
+
+    private Circumstance how(Slots slots) {
+        boolean bare = slots.filler(Slot.WHAT).isEmpty()
+                && slots.filler(Slot.WHOM).isEmpty()
+                && slots.filler(Slot.WHERE).isEmpty()
+                && !slots.did().copular();
+        return Circumstance.of(slots.filler(Slot.HOW).map(fillers::text).orElse(""), bare);
     }
 
     static Verb verb(Predicate did) {

@@ -26,10 +26,28 @@ final class AddedClauses {
         return sentence.child(verb, "nsubj", "nsubj:pass")
                 .filter(at -> sentence.token(at).text().matches("who|which"))
                 .filter(at -> at > 0 && sentence.token(at - 1).text().equals(","))
-                .flatMap(at -> named(sentence.token(verb).head(), at));
+                .flatMap(at -> named(sentence.token(verb).head(), at))
+                .filter(named -> !gloss(verb, named))
+                .map(named -> new Mention(List.of(named.id())));
     }
 
-    private Optional<Filler> named(int head, int relative) {
+    /** Whether it only explains what a body does that the article names in passing: "the Council, which promotes …". */
+    private boolean gloss(int verb, Named named) {
+        boolean lasting = sentence.token(verb).tag().matches("VB[ZP]")
+                || sentence.child(verb, "cop", "aux:pass")
+                        .filter(be -> sentence.token(be).tag().matches("VB[ZP]"))
+                        .isPresent();
+        return lasting
+                && named.type() == EntityType.ORGANISATION
+                && scene.references().referents().body().stream()
+                                .filter(one -> NameReader.read(one).stream()
+                                        .flatMap(use -> scene.registry().named(use).stream())
+                                        .anyMatch(named::equals))
+                                .count()
+                        < 2;
+    }
+
+    private Optional<Named> named(int head, int relative) {
         boolean who = sentence.token(relative).text().equals("who");
         boolean other = who && ofSomebody(head)
                 || !who
@@ -38,8 +56,7 @@ final class AddedClauses {
         return scene.nameAt(head)
                 .filter(use -> use.end() == relative - 1 && !other)
                 .flatMap(scene.registry()::named)
-                .filter(named -> who == (named.type() == EntityType.PERSON))
-                .map(named -> new Mention(List.of(named.id())));
+                .filter(named -> who == (named.type() == EntityType.PERSON));
     }
 
     /** Whether somebody else may be meant: "the wife of Kim Moss, who". */

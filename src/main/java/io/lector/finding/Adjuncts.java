@@ -200,6 +200,9 @@ final class Adjuncts {
         if (of && reason(span.get(), Reason.Link.CAUSE)) {
             return true;
         }
+        if (Nowadays.meant(sentence, did, span.get())) {
+            return fail("today may mean these days");
+        }
         if (timesAndPlaces.time(child, span.get(), manner.isEmpty()) || timesAndPlaces.place(child, span.get())) {
             return true;
         }

@@ -13,13 +13,25 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** "one hour, 12 minutes": whether a measure goes on in a smaller unit. */
+    static boolean goesOn(ParsedSentence sentence, int at) {
+        return at + 3 < sentence.tokens().size()
+                && measure(sentence, at)
+                && sentence.token(at + 1).text().matches(",|and")
+                && sentence.token(at + 2).tag().equals("CD")
+                && sentence.token(at + 3).lemma().toLowerCase(Locale.ROOT).matches(MEASURE);
+    }
+
+    private static boolean measure(ParsedSentence sentence, int head) {
+        return sentence.child(head, "nummod").isPresent()
+                && sentence.token(head).lemma().toLowerCase(Locale.ROOT).matches(MEASURE);
+    }
+
     static boolean told(ParsedSentence sentence, int head) {
         String word = sentence.token(head).text();
         boolean number = word.matches(".*\\d.*|(?i)half|thirds?|quarters?|percent")
                 || sentence.token(head).tag().equals("CD");
-        boolean measure = sentence.child(head, "nummod").isPresent()
-                && sentence.token(head).lemma().toLowerCase(Locale.ROOT).matches(MEASURE);
         boolean time = sentence.times().stream().anyMatch(span -> head >= span.first() && head < span.end());
-        return number || measure || time;
+        return number || measure(sentence, head) || time;
     }
 }

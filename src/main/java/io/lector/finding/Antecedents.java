@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What "the bridge" means, when the article speaks of one bridge only: the words with which it was introduced, "a new
@@ -111,6 +112,8 @@ final class Antecedents {
                                     && called(noun)
                                     && (named || described)
                                     && led(noun, opening, words)
+                                    && withoutVerb(sentence, first, span.get().end())
+                                    && !oneOfSome(sentence, at, opening)
                                     && !several(sentence, at, opening)));
         }
     }
@@ -121,10 +124,26 @@ final class Antecedents {
                 && !words.matches(".*['’]s?");
     }
 
+    /** No phrase has a finite verb of its own: with one in it, the parser took two phrases for one. */
+    private static boolean withoutVerb(ParsedSentence sentence, int first, int end) {
+        return IntStream.range(first, end)
+                .noneMatch(at -> sentence.token(at).tag().matches("VB[DZP]|MD"));
+    }
+
     private static boolean several(ParsedSentence sentence, int noun, String opening) {
         return opening.matches("one|some|several|many|few|most|all|both|each|more|no")
                 || sentence.children(noun, "conj", "nummod").stream()
                         .anyMatch(at -> !sentence.token(at).text().matches("[12]\\d{3}"));
+    }
+
+    /** "An episode of the series": there are others. */
+    private static boolean oneOfSome(ParsedSentence sentence, int noun, String opening) {
+        return opening.matches("an?") && followed(sentence, noun, "of");
+    }
+
+    private static boolean followed(ParsedSentence sentence, int noun, String prepositions) {
+        return noun + 1 < sentence.tokens().size()
+                && sentence.token(noun + 1).text().matches(prepositions);
     }
 
     /** Whether all that stands between "the" and the noun was told when the thing was introduced. */
@@ -152,6 +171,7 @@ final class Antecedents {
                 .anyMatch(at -> at < position && position - at <= NEAR);
         if (before.isEmpty()
                 || !near
+                || followed(sentence, noun, "of|for|about|between|against")
                 || !before.get(0).usable()
                 || !fits(sentence, noun, before.get(0).content())) {
             return Optional.empty();

@@ -40,8 +40,20 @@ final class AppositionReader {
         boolean points = words.matches("(?i).*\\b(his|her|its|their|my|our|your|this|that|these|those|who|which"
                 + "|whose|also|same|other|another|former|then|one|two|not|now)\\b.*");
         String noun = noun(sentence, head);
-        boolean hangs = !named2 && ofSomething(sentence.token(head).lemma()) || ofOffice(words);
-        return new Role(named, words, noun, telling && !points && !hangs, descriptions(words), sentence, first, end);
+        boolean hangs =
+                !named2 && ofSomething(sentence.token(head).lemma()) || ofOffice(words) || ofWork(sentence, head);
+        String led = bare(sentence, head, words)
+                ? RoleWords.led(words, sentence.token(head).lemma())
+                : words;
+        return new Role(named, led, noun, telling && !points && !hangs, descriptions(words), sentence, first, end);
+    }
+
+    /** Whether words begin with a name where English has an article: "Harbour Board chief". */
+    private static boolean bare(ParsedSentence sentence, int head, String words) {
+        return Character.isUpperCase(words.codePointAt(0))
+                && !sentence.token(head).proper()
+                && sentence.children(head, "compound", "amod").stream().anyMatch(at -> at < head)
+                && sentence.child(head, "det", "nmod:poss").isEmpty();
     }
 
     /** Whether an office says nothing without whose it is: "senior vice president". */
@@ -50,6 +62,17 @@ final class AppositionReader {
                 "president|director|chief|chairman|chairwoman|head|manager|executive|officer|secretary|editor"
                         + "|leader|captain|coach|minister|spokesman|spokeswoman|spokesperson|partner|founder|owner|boss|member"
                         + "|deputy|vice-president|co-founder|chair|mayor|governor");
+    }
+
+    /** "Director of Down by the Quay": whose name begins as no body's or place's does, told as if it were an office. */
+    private static boolean ofWork(ParsedSentence sentence, int head) {
+        int name = head + 2;
+        return sentence.token(head).lemma().matches("director|star|author|writer|producer|creator|maker")
+                && head + 3 < sentence.tokens().size()
+                && sentence.token(head + 1).text().equals("of")
+                && sentence.token(name).text().matches("\\p{Lu}.*")
+                && sentence.token(name).tag().matches("IN|RB|DT|PRP\\$?|VB.*|W.*|UH|TO|MD|CC")
+                && NameReader.read(sentence).stream().noneMatch(use -> name >= use.first() && name < use.end());
     }
 
     /** Whether somebody is described by another who is not named: "the prime minister's wife". */
@@ -92,10 +115,11 @@ final class AppositionReader {
     private static boolean appositive(ParsedSentence sentence, NameUse use, int head) {
         Token token = sentence.token(head);
         boolean hangs = token.is("appos") && token.head() >= use.first() && token.head() < use.end();
+        boolean participle = sentence.token(use.end() + 1).tag().matches("VB[DN]");
         boolean article = sentence.token(use.end() + 1).is("det", "nmod:poss", "compound", "amod")
                 || sentence.token(use.end() + 1).head() == head
                 || use.end() + 1 == head && sentence.child(head, "nmod").isPresent();
-        return hangs && article;
+        return hangs && article && !participle;
     }
 
     private static int end(ParsedSentence sentence, int first, int head) {

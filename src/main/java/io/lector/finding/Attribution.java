@@ -45,9 +45,12 @@ final class Attribution {
         Optional<Integer> subject = sentence.child(saying, "nsubj");
         Optional<Integer> content =
                 saying == sentence.root() ? sentence.child(saying, "ccomp") : Optional.of(sentence.root());
-        return subject.isEmpty() || content.isEmpty()
-                ? scene.no("nobody says it")
-                : read(verb, new Parts(saying, content.get(), subject.get()));
+        if (subject.isEmpty() || content.isEmpty()) {
+            return scene.no("nobody says it");
+        }
+        Parts parts = new Parts(saying, content.get(), subject.get());
+        Optional<String> unread = new ReportOpening(sentence, saying, content.get(), subject.get()).fault();
+        return unread.isPresent() ? scene.no(unread.get()) : read(verb, parts);
     }
 
     private boolean plain(int saying) {

@@ -43,13 +43,29 @@ final class BareSubjects {
                 && sentence.token(head).proper()) {
             return Optional.of("a clause read as part of a name");
         }
+        if (!determined && headline(phrase, head)) {
+            return Optional.of("a subject as in a headline, without its article");
+        }
         return phrase.words()
                         .matches("(?i)more|less|much|enough|little|fewer|few|several|most|none|half|this|that|these")
                 ? Optional.of("\"" + phrase.words() + "\" of what")
                 : Optional.empty();
     }
 
-    private static boolean person(String lemma) {
+    /** "New adventure film Falcon", "Latest film Falcon". */
+    private boolean headline(Phrase phrase, int head) {
+        Token noun = sentence.token(head);
+        boolean kind = sentence.children(head, "compound", "appos").stream()
+                .anyMatch(at -> sentence.token(at).tag().equals("NN"));
+        int first = Span.phrase(sentence, head).map(Span::first).orElse(head);
+        return phrase.words().matches("(?:New|Latest|Upcoming|Forthcoming) .*")
+                && !noun.plural()
+                && (kind || noun.tag().equals("NN"))
+                && sentence.names().stream().noneMatch(name -> name.first() == first);
+    }
+
+    /** Whether a noun is somebody's by its ending or as a title. */
+    static boolean person(String lemma) {
         boolean agent = lemma.matches("\\p{L}{2,}(er|or|ist|man|woman|ian)") && !MASS.contains(lemma);
         return agent || Gazetteer.title(lemma) && !Gazetteer.body(lemma);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One-word names that the model takes for people's though the article tells that they are a body's: "Kestrel, a bicycle company". */
 final class BodyNames {
@@ -16,7 +17,23 @@ final class BodyNames {
                             + "operator developer supermarket grocer broadcaster think-tank")
                     .split(" "));
 
+    /** Nouns before which a body's name stands that somebody belongs to: "Kestrel singer Kim Moss". */
+    private static final Set<String> MEMBERS =
+            Set.of(("singer guitarist bassist drummer songwriter frontman vocalist keyboardist boss chief chairman "
+                            + "chairwoman director executive analyst striker midfielder defender winger goalkeeper "
+                            + "captain economist engineer editor presenter founder")
+                    .split(" "));
+
+    /** Last words of names of firms only; as common nouns they mean no body. */
+    private static final String FIRMS = "Software|Systems|Technologies|Records|Pictures|Motors|Holdings|Industries"
+            + "|Communications|Entertainment|Electronics|Networks|Solutions|Securities|Pharmaceuticals|Airlines";
+
     private BodyNames() {}
+
+    /** Whether a name that ends so is a firm's. */
+    static boolean ends(String last) {
+        return last.matches(FIRMS);
+    }
 
     static boolean body(String text, List<NameUse> uses) {
         return !text.contains(" ")
@@ -45,12 +62,46 @@ final class BodyNames {
         return token.tag().equals("NN") && (Gazetteer.body(noun) || KINDS.contains(noun));
     }
 
-    /** Whether the words behind the name say that it is a body. */
+    /** Whether a name stands before a noun for somebody who belongs to a body, whose own name follows. */
+    static boolean employs(NameUse use) {
+        ParsedSentence sentence = use.sentence();
+        int behind = use.end();
+        boolean member = behind < sentence.tokens().size()
+                && MEMBERS.contains(sentence.token(behind).lemma().toLowerCase(Locale.ROOT))
+                && sentence.token(behind).tag().equals("NN");
+        return member
+                && NameReader.read(sentence).stream()
+                        .anyMatch(name -> name.first() > behind
+                                && name.first() <= behind + 3
+                                && name.type() == NameSpan.Type.PERSON);
+    }
+
+    /** Whether the words at the name say that it is a body. */
     static boolean told(NameUse use) {
         ParsedSentence sentence = use.sentence();
-        return sentence.children(use.head(), "appos").stream()
-                .map(at -> sentence.token(at).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(noun ->
-                        Gazetteer.body(noun) || noun.matches("brand|maker|manufacturer|chain|retailer|carmaker"));
+        boolean before = use.first() > 0 && !use.text().contains(" ") && kind(sentence.token(use.first() - 1));
+        return before
+                || sentence.children(use.head(), "appos").stream()
+                        .map(at -> sentence.token(at).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(noun -> Gazetteer.body(noun)
+                                || noun.matches("brand|maker|manufacturer|chain|retailer|carmaker"));
+    }
+
+    /** "The Norhaven Rovers have …": as the article's verbs have it, of a name that is plural in form too. */
+    static boolean plural(String name, List<NameUse> uses) {
+        return name.matches(".*[^s]s")
+                && uses.stream().anyMatch(use -> subjectOf(use, "VBP", "were"))
+                && uses.stream().noneMatch(use -> subjectOf(use, "VBZ", "was"));
+    }
+
+    private static boolean subjectOf(NameUse use, String tag, String past) {
+        ParsedSentence sentence = use.sentence();
+        Token name = sentence.token(use.head());
+        return name.is("nsubj", "nsubj:pass")
+                && Stream.concat(
+                                Stream.of(name.head()),
+                                sentence.children(name.head(), "aux", "aux:pass", "cop").stream())
+                        .map(sentence::token)
+                        .anyMatch(verb -> verb.tag().equals(tag) || verb.text().equals(past));
     }
 }

@@ -1,6 +1,9 @@
 package io.lector.finding;
 
 import io.lector.fact.Claim;
+import io.lector.fact.EntityType;
+import io.lector.fact.Filler;
+import io.lector.fact.Mention;
 import io.lector.fact.Predicate;
 import io.lector.fact.Predicate.Tense;
 import io.lector.fact.Quotation;
@@ -83,7 +86,12 @@ final class Claims {
             scrutiny.shelf().drop(scene.sentence(), "a pronoun in what is said may be another than the speaker");
             return;
         }
+        if (namesSpeaker(said, words)) {
+            scrutiny.shelf().drop(scene.sentence(), "what is said names the speaker");
+            return;
+        }
         Optional<ReadClause> clause = ClauseReader.read(said, speech.content())
+                .filter(read -> !speech.held(scene.sentence()))
                 .filter(read -> scrutiny.fault(scene.sentence(), read, true).isEmpty());
         if (clause.isPresent()) {
             scrutiny.keep(
@@ -94,5 +102,14 @@ final class Claims {
         } else {
             reports.add(scene.sentence(), speech);
         }
+    }
+
+    /** Nobody says one's own name: where it stands in what is said, another one speaks. */
+    private static boolean namesSpeaker(Scene said, List<Integer> words) {
+        return said.names().stream()
+                .filter(use -> words.contains(use.first()))
+                .flatMap(use -> said.registry().named(use).stream())
+                .filter(named -> named.type() == EntityType.PERSON)
+                .anyMatch(named -> said.speaker().equals(Optional.of((Filler) new Mention(List.of(named.id())))));
     }
 }

@@ -26,6 +26,9 @@ final class ClauseReader {
     private final int verb;
     private final Map<Slot, Filler> fillers = new EnumMap<>(Slot.class);
     private final List<Integer> told = new ArrayList<>();
+    /** Heads of times before another verb that hold for this one too. */
+    private List<Integer> shared = List.of();
+
     private double certainty = 1;
     private Predicate did;
     private Objects objects;
@@ -41,13 +44,19 @@ final class ClauseReader {
 
     /** @param verb the head of the clause: a verb, or the noun or adjective behind "be" */
     static Optional<ReadClause> read(Scene scene, int verb) {
-        return read(scene, verb, verb);
+        return new ClauseReader(scene, verb).read(verb);
     }
 
-    /** @param owner the verb whose subject it is, for one that is joined to it by "and" */
-    static Optional<ReadClause> read(Scene scene, int verb, int owner) {
+    /** A clause joined to the main one by "and". @param owner the verb whose subject it is */
+    static Optional<ReadClause> joined(Scene scene, int verb, int owner) {
         ClauseReader reader = new ClauseReader(scene, verb);
-        return reader.predicate() && reader.subject(owner) && reader.rest() ? reader.read() : Optional.empty();
+        reader.shared =
+                SharedTimes.of(scene.sentence(), scene.sentence().token(verb).head(), verb);
+        return reader.read(owner);
+    }
+
+    private Optional<ReadClause> read(int owner) {
+        return predicate() && subject(owner) && rest() ? read() : Optional.empty();
     }
 
     /** What is added about somebody: "Kim Moss, who built the harbour". @param subject whom "who" means */
@@ -135,7 +144,7 @@ final class ClauseReader {
                 || !sentence.token(subjects.get(0)).is("nsubj", "nsubj:pass")) {
             return fail("no plain subject");
         }
-        int head = subjects.get(0);
+        int head = Subjects.bearer(sentence, subjects.get(0));
         Optional<Filler> who = new Subjects(scene, did, fillers).read(head);
         if (who.isEmpty()) {
             return false;
@@ -179,7 +188,9 @@ final class ClauseReader {
         if (nominal && !complement()) {
             return false;
         }
-        for (int child : sentence.children(verb)) {
+        List<Integer> parts = new ArrayList<>(shared);
+        parts.addAll(sentence.children(verb));
+        for (int child : parts) {
             if (!scene.apart().contains(child) && !part(child, nominal)) {
                 return false;
             }

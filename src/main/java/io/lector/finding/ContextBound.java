@@ -19,6 +19,34 @@ final class ContextBound {
                             + "(days|weeks|months|years|decades)|recently|lately|currently|so far|nowadays|these days"
                             + "|at present|at the moment|(?<!up )to date|as yet|of late|until now|right now)\\b",
                     "a time that is the reader's"),
+            new Fault(
+                    "\\bthe (?:\\p{Lu}\\p{L}+ )+(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times\\b",
+                    "a name cut short"),
+            new Fault(
+                    "(?i)\\b(?:\\p{Ll}+ed that|this|these|those) (?!of\\b|in\\b)\\p{Ll}{4,}[.]?$",
+                    "points back at what was told before"),
+            new Fault(
+                    "(?i)\\b(to|at|for|during|after|before) one (gig|show|concert|match|game|event|meeting|party|performance"
+                            + "|screening|race|session|visit|interview)\\b(?! (of|by|for|with|in which|where|between|against))",
+                    "one of whose"),
+            new Fault("(?i)\\bfor (his|her|its|their) part\\b", "a link to the text before"),
+            new Fault(
+                    "\\b[Tt]he (?:\\S+ )?(?:leg|tie|replay|rematch)\\b(?! (?:of|against|between|with) )",
+                    "a part of a contest that is not told"),
+            new Fault(
+                    "(?i)\\b(?:suffer|sustain)(?:s|ed)? the (?!same|worst|first|loss|effects|consequences|most)\\p{Ll}+\\b(?! of\\b)",
+                    "points back at what was told before"),
+            new Fault(
+                    "(?i)\\b(?:is|are|was|were|been|be) in (?:\\p{Ll}+ )?(?:talks|negotiations|discussions)\\b"
+                            + "(?!.*\\b(?:on|about|over|to|for|regarding|concerning)\\b)",
+                    "does not tell what is talked about"),
+            new Fault(
+                    "(?i)\\bthe (?:rest|remainder) of (?:\\S+ ){0,3}?(?:year|season|month|week|day|match|game|decade|tour)\\b"
+                            + "(?!.*\\b\\d{4}\\b)",
+                    "does not tell the rest from when on"),
+            new Fault(
+                    "(?i)\\b(?:but|and|or) (?:had|has|have|was|were|is|are|did|does|do|will|would)[.]?$",
+                    "broken off behind a link"),
             new Fault("\\bI\\b|(?i:\\b(me|my|mine|myself)\\b)", "somebody's \"I\""),
             new Fault(
                     "(?i)\\b(phase|stage|step|round|heat|leg|lot|block|unit|exhibit|section|clause|paragraph|part) "

@@ -25,8 +25,40 @@ final class CutShort {
     }
 
     Optional<String> fault() {
-        boolean cut = told.stream().anyMatch(at -> goesOn(at) || behindBrackets(at) || pointOfTheNext(at));
+        Asides asides = new Asides(sentence, told);
+        boolean cut = told.stream()
+                .anyMatch(at -> goesOn(at)
+                        || behindBrackets(at)
+                        || CapitalRun.goesOnBehind(sentence, at) && !told.contains(at + 1)
+                        || pointOfTheNext(at)
+                        || objectComplement(at)
+                        || torn(at)
+                        || behindVerb(at) && asides.cutBehind(at)
+                        || asides.sampled(at)
+                        || Amounts.goesOn(sentence, at) && !told.contains(at + 2));
         return cut ? Optional.of(FAULT) : Optional.empty();
+    }
+
+    /** "made the ferries, and the piers, safe": the adjective stands behind a comma. */
+    private boolean objectComplement(int at) {
+        return sentence.token(at).verb()
+                && sentence.children(at, "xcomp").stream()
+                        .anyMatch(next -> next > at
+                                && !told.contains(next)
+                                && sentence.token(next).tag().matches("JJ.?|VBN"));
+    }
+
+    /** "sank in 2004, with two ferries lost | in ten months": words of what is left out. */
+    private boolean torn(int at) {
+        if (!sentence.token(at).is("obl") || !told.contains(sentence.token(at).head())) {
+            return false;
+        }
+        int before = sentence.subtree(at).get(0) - 1;
+        return before > sentence.token(at).head()
+                && !told.contains(before)
+                && sentence.token(before).noun()
+                && IntStream.range(sentence.token(at).head(), before)
+                        .anyMatch(comma -> sentence.token(comma).text().equals(","));
     }
 
     /** Whether words follow with no mark between. */
@@ -37,7 +69,7 @@ final class CutShort {
         }
         Token token = sentence.token(next);
         boolean opens = token.is("mark", "case", "advcl", "acl", "acl:relcl", "xcomp", "ccomp", "obl")
-                || token.tag().matches("TO|IN|W.*");
+                || token.tag().matches("TO|IN|MD|W.*");
         boolean ahead = token.text().equals("to") && told.contains(next + 1);
         return opens && !ahead && !token.is("punct", "cc") && !linked(next);
     }

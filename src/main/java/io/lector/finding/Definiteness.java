@@ -4,6 +4,7 @@ import io.lector.language.ParsedSentence;
 import io.lector.language.Token;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether a phrase with "the" says by itself which is meant: "the internet", "the Greens", "the fight against flu". */
@@ -23,12 +24,29 @@ final class Definiteness {
                             + "approach threat contribution drop growth tax")
                     .split(" "));
 
+    /** Nouns for people and bodies of which one place has many. */
+    private static final Set<String> ONE_OF_MANY =
+            Set.of(("firm company business group team band star defender striker midfielder keeper goalkeeper forward"
+                            + " winger player singer actor actress rapper seed champion ace veteran rider boxer sprinter runner"
+                            + " athlete golfer swimmer man woman boy girl teenager businessman businesswoman giant carmaker"
+                            + " airline retailer manufacturer maker brewer newspaper side club outfit trio duo quartet pair"
+                            + " couple researcher scientist billionaire tycoon legend novelist author writer filmmaker artist"
+                            + " musician comedian presenter lock flanker hooker prop centre batsman bowler sportsman")
+                    .split(" "));
+    /** What is chosen from, so that its members do not say which; "line-up" is parsed with its last part as the head. */
+    private static final Set<String> SETS = Set.of("up", "lineup", "list", "cast", "shortlist", "panel", "squad");
+
     private final Scene scene;
     private final ParsedSentence sentence;
 
     Definiteness(Scene scene) {
         this.scene = scene;
         this.sentence = scene.sentence();
+    }
+
+    /** Whether everybody knows which "the" with the noun means: "the environment". */
+    static boolean known(String noun) {
+        return KNOWN_TO_ALL.contains(noun);
     }
 
     /** @param the index of the article */
@@ -44,9 +62,59 @@ final class Definiteness {
                 || worldwide(noun, lemma)
                 || group(noun)
                 || everybody(noun)
-                || sentence.subtree(noun).stream().filter(span::has).anyMatch(at -> at > the && naming(at, noun))
+                || !oneOfMany(the, noun, span)
+                        && sentence.subtree(noun).stream()
+                                .filter(span::has)
+                                .anyMatch(at -> at > the && naming(at, noun) && !loose(at, noun))
                 || complement(noun, lemma, span)
                 || unique(noun, span);
+    }
+
+    /** "The German firm", "the 25-year-old Bergen star": somebody told of before, by where they are from. */
+    private boolean oneOfMany(int the, int noun, Span span) {
+        boolean more = sentence.children(noun, "nmod", "acl", "acl:relcl", "appos", "nmod:poss", "flat").stream()
+                .anyMatch(span::has);
+        boolean named =
+                noun + 1 < sentence.tokens().size() && sentence.token(noun + 1).proper() && span.has(noun + 1);
+        return ONE_OF_MANY.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
+                && !sentence.token(noun).proper()
+                && !more
+                && !named
+                && IntStream.range(the + 1, noun)
+                        .noneMatch(at -> sentence.token(at).text().matches("['’]s?"));
+    }
+
+    /** Whether a name only says where something else is: "the claims in a US programme". */
+    private boolean loose(int at, int noun) {
+        int up = at;
+        while (up != noun && sentence.token(up).head() >= 0) {
+            boolean some = sentence.token(up).is("nmod") && indefinite(up) && led(up, "in|on|at|during|before|after");
+            boolean apart = sentence.token(up).head() == noun
+                    && led(up, "to|by|since")
+                    && !RELATED.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+            if (some || apart) {
+                return true;
+            }
+            up = sentence.token(up).head();
+        }
+        return false;
+    }
+
+    private boolean led(int noun, String links) {
+        return sentence.child(noun, "case")
+                .filter(link -> sentence.token(link).text().matches("(?i)" + links))
+                .isPresent();
+    }
+
+    /** "In a programme", "in conversations". */
+    private boolean indefinite(int noun) {
+        String article = sentence.child(noun, "det")
+                .map(det -> sentence.token(det).text())
+                .orElse("");
+        boolean plain =
+                sentence.child(noun, "nmod:poss", "nummod", "compound", "amod").isEmpty();
+        return article.matches("(?i)an?")
+                || article.isEmpty() && plain && sentence.token(noun).tag().equals("NNS");
     }
 
     /** "The international stage", "the world economy". */
@@ -75,6 +143,9 @@ final class Definiteness {
     }
 
     private boolean complement(int noun, String lemma, Span span) {
+        if (SETS.contains(lemma) && plain(noun)) {
+            return false;
+        }
         Stream<Integer> behind = sentence.children(noun, "nmod").stream().filter(span::has);
         boolean related = RELATED.contains(lemma);
         return sentence.children(noun, "acl", "acl:relcl").stream().anyMatch(span::has)
@@ -83,6 +154,13 @@ final class Definiteness {
                                 .filter(of ->
                                         related || sentence.token(of).text().equals("of"))
                                 .isPresent());
+    }
+
+    /** Whether nothing is told of what a set consists of: "of performers". */
+    private boolean plain(int noun) {
+        return sentence.children(noun, "acl", "acl:relcl").isEmpty()
+                && sentence.children(noun, "nmod").stream().allMatch(member -> sentence.children(member).stream()
+                        .allMatch(at -> sentence.token(at).is("case", "punct")));
     }
 
     private boolean unique(int noun, Span span) {

@@ -3,7 +3,6 @@ package io.lector.finding;
 import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
 import io.lector.language.Initials;
-import io.lector.language.NameSpan;
 import io.lector.language.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who and what the article names: each entity once, whatever it is called. */
 final class EntityRegistry {
@@ -36,13 +34,16 @@ final class EntityRegistry {
         Map<String, List<NameUse>> byText =
                 uses.stream().collect(Collectors.groupingBy(NameUse::text, LinkedHashMap::new, Collectors.toList()));
         registry.addAll(byText);
-        registry.all.forEach(named -> registry.place(named));
+        registry.all.forEach(registry::place);
+        registry.all.forEach(registry::letters);
         return registry;
     }
 
     /** Longer names first, so that short ones find the name in full. */
     private void addAll(Map<String, List<NameUse>> byText) {
+        Misspelt misspelt = new Misspelt(byText);
         byText.keySet().stream()
+                .filter(text -> !misspelt.is(text))
                 .sorted(Comparator.comparingInt(
                         (String text) -> -Words.all(text).size()))
                 .forEach(text -> add(text, byText.get(text)));
@@ -50,19 +51,20 @@ final class EntityRegistry {
     }
 
     private void add(String text, List<NameUse> found) {
-        if (person(text).isPresent() && found.stream().anyMatch(BodyNames::told)) {
+        boolean untitled = !PersonNames.titled(found) && found.stream().anyMatch(BodyNames::employs);
+        if (person(text).isPresent() && (untitled || found.stream().anyMatch(BodyNames::told))) {
             shared.add(text);
             return;
         }
         Optional<Country> country = Gazetteer.country(text);
-        EntityType read = country.isPresent() ? EntityType.PLACE : type(text, found);
+        EntityType read = country.isPresent() ? EntityType.PLACE : NameTypes.of(text, found);
         EntityType type = read == EntityType.PERSON && body(text, found)
                 ? EntityType.ORGANISATION
-                : read == EntityType.ORGANISATION && titledInFull(text, found) ? EntityType.PERSON : read;
+                : read == EntityType.ORGANISATION && PersonNames.titledInFull(text, found) ? EntityType.PERSON : read;
         List<Named> same = all.stream()
                 .filter(named -> named.type() == type && same(named, text, type, country))
                 .toList();
-        if (same.size() > 1) {
+        if (same.size() > 1 || same.size() == 1 && !text.contains(" ") && Namesakes.only(same.get(0))) {
             return;
         }
         boolean lastName = type != EntityType.PERSON
@@ -72,11 +74,14 @@ final class EntityRegistry {
         if (lastName) {
             return;
         }
-        if (type == EntityType.PERSON && same.isEmpty() && !text.contains(" ") && !titled(found)) {
+        if (type == EntityType.PERSON && same.isEmpty() && !text.contains(" ") && !PersonNames.titled(found)) {
             shortened(text).ifPresent(body -> {
                 body.call(text, found);
                 byName.put(text, body);
             });
+            return;
+        }
+        if (type == EntityType.ORGANISATION && same.isEmpty() && !text.contains(" ") && lastOf(text, found)) {
             return;
         }
         Optional<Spelled> full = type == EntityType.ORGANISATION ? Spelled.out(text, uses) : Optional.empty();
@@ -89,6 +94,7 @@ final class EntityRegistry {
             all.add(named);
         }
         named.call(text, found);
+        found.stream().flatMap(use -> Nicknames.alias(use).stream()).forEach(alias -> named.call(alias, List.of()));
         byName.put(text, named);
     }
 
@@ -102,25 +108,25 @@ final class EntityRegistry {
                 : Optional.empty();
     }
 
+    /** Whether it is a body's name cut to its last word, which is then the body's other name: "Rovers" of Elm Rovers. */
+    private boolean lastOf(String text, List<NameUse> found) {
+        List<Named> bodies = all.stream()
+                .filter(named -> named.type() == EntityType.ORGANISATION
+                        && named.name().endsWith(" " + text)
+                        && found.stream().noneMatch(use -> use.alone() && use.withThe()))
+                .toList();
+        if (bodies.size() == 1) {
+            bodies.get(0).call(text, found);
+            byName.put(text, bodies.get(0));
+        }
+        return !bodies.isEmpty();
+    }
+
     /** Whether a name that is read as a person's is a body's: nobody has it as the last name. */
     private boolean body(String text, List<NameUse> found) {
-        return BodyNames.body(text, found) && !titled(found) && person(text).isEmpty();
-    }
-
-    /** "Mayor Ingrid Solheim", whatever the model takes it for: two or three words behind a title, none of which is a body's. */
-    private static boolean titledInFull(String text, List<NameUse> found) {
-        return text.matches("\\p{Lu}[\\p{L}'’.-]+( \\p{Lu}[\\p{L}'’.-]*){1,2}")
-                && titled(found)
-                && Stream.of(text.split(" ")).noneMatch(Gazetteer::body)
-                && !Gazetteer.knownBody(text);
-    }
-
-    /** A single word may be a body's name as well, unless a title stands before it. */
-    private static boolean titled(List<NameUse> found) {
-        return found.stream()
-                .filter(use -> use.first() > 0)
-                .map(use -> use.sentence().token(use.first() - 1).text())
-                .anyMatch(word -> Gazetteer.title(word) || word.matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lady|Lord"));
+        return BodyNames.body(text, found)
+                && !PersonNames.titled(found)
+                && person(text).isEmpty();
     }
 
     /** Whether it can have an id that nothing else has. */
@@ -142,31 +148,16 @@ final class EntityRegistry {
         return new Named(country.map(Country::name).orElse(text), type);
     }
 
-    /** One type for one name: what most uses say, and what the noun in it says. */
-    private static EntityType type(String text, List<NameUse> found) {
-        List<String> words = List.of(text.split(" "));
-        String last = words.get(words.size() - 1);
-        if (words.size() > 1 && Gazetteer.body(last)) {
-            return EntityType.ORGANISATION;
-        }
-        if (Gazetteer.knownBody(text)) {
-            return EntityType.ORGANISATION;
-        }
-        if (Gazetteer.placeNoun(text).isPresent()) {
-            return EntityType.PLACE;
-        }
-        Map<NameSpan.Type, Long> votes =
-                found.stream().collect(Collectors.groupingBy(NameUse::type, Collectors.counting()));
-        NameSpan.Type most = votes.entrySet().stream()
-                .max(Map.Entry.<NameSpan.Type, Long>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().ordinal()))
-                .orElseThrow()
-                .getKey();
-        return switch (most) {
-            case PERSON -> EntityType.PERSON;
-            case ORGANISATION -> EntityType.ORGANISATION;
-            case LOCATION -> EntityType.PLACE;
-        };
+    /** "The Norhaven Harbour Board (NHB)", when the model takes the letters for no name. */
+    private void letters(Named named) {
+        named.uses().stream()
+                .flatMap(use -> Spelled.behind(use).stream())
+                .filter(letters -> !byName.containsKey(letters))
+                .findFirst()
+                .ifPresent(letters -> {
+                    named.call(letters, List.of());
+                    byName.put(letters, named);
+                });
     }
 
     /** A capital lies in its country, when the article names it. */

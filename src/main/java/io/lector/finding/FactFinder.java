@@ -50,12 +50,12 @@ public final class FactFinder {
         this.flashbacks = new Flashbacks(analysis.sentences(), dateline);
         List<NameUse> uses = NameReader.read(analysis, blocks);
         this.registry = EntityRegistry.of(uses);
-        this.roles = new RoleReader(registry).read(uses);
         this.plainness = new Plainness(analysis);
         List<ParsedSentence> all = analysis.sentences().stream()
                 .filter(sentence -> blocks.body(sentence.place().paragraph()))
                 .toList();
         this.body = Letters.without(all, plainness);
+        this.roles = new RoleReader(registry, body).read(uses);
         this.references = new References(new Referents(body, registry, plainness), new Antecedents(body));
         this.sayers = new Sayers(plainness, body, this::scene);
         this.quotations = new QuotationReader(analysis, body, sayers, plainness);
@@ -92,14 +92,27 @@ public final class FactFinder {
         if (!role.told() || body || shelf.has(id) || plainness.quoted(role.sentence(), role.first())) {
             return;
         }
-        Optional<String> fault = ContextBound.fault(role.words());
+        Incumbency incumbency = new Incumbency(this.body);
+        Optional<String> fault = ContextBound.fault(role.words())
+                .or(() -> RoleWords.bound(role.words(), role.noun()))
+                .or(() -> RoleWords.ofOwnName(role))
+                .or(() -> incumbency.ended(role));
         if (fault.isPresent()) {
             shelf.drop(role.sentence(), fault.get());
             return;
         }
         Phrase what = new Phrase(role.words(), role.named().type(), false, role.noun(), List.of());
         Slots slots = new Slots(
-                new Predicate("be", "", Tense.PRESENT, "", "", false, false, false, false),
+                new Predicate(
+                        "be",
+                        "",
+                        incumbency.late(role.named()) ? Tense.PAST : Tense.PRESENT,
+                        "",
+                        "",
+                        false,
+                        false,
+                        false,
+                        false),
                 Map.of(Slot.WHO, new Mention(List.of(role.named().id())), Slot.WHAT, what));
         List<Integer> told = IntStream.range(role.first(), role.end()).boxed().toList();
         shelf.put(id, role.sentence(), told, ROLE, (own, evidence) -> new StatedFact(own, slots, evidence));

@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 /** Whether a fact, put into words again, says what the sentence says: no word more, no word less. */
 final class Faithfulness {
 
-    private static final Set<String> FREE = Set.of("the", "a", "an", "that", "to", "on", "in", "of", "s");
+    private static final Set<String> FREE =
+            Set.of("the", "a", "an", "that", "to", "on", "in", "of", "s", "mr", "mrs", "ms");
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july"
                     + "|august|september|october|november|december|early|mid|late");
-    private static final Pattern PRONOUN = Pattern.compile("he|she");
+    private static final Pattern PRONOUN = Pattern.compile("he|she|its");
 
     private final FactBook entities;
     private final FactWording wording;
@@ -54,6 +55,7 @@ final class Faithfulness {
             mayDiffer.addAll(Words.all(sentence.text(meant.first(), meant.end())));
         }));
         NameReader.read(sentence).forEach(use -> BodyNames.description(sentence, use.first())
+                .or(() -> TitleReader.title(use))
                 .ifPresent(first -> mayDiffer.addAll(Words.all(sentence.text(first, use.first())))));
         boolean timed = sentence.times().stream().anyMatch(time -> time.type() == TimeSpan.Type.DATE);
         entities.entities().stream()
@@ -72,7 +74,8 @@ final class Faithfulness {
                 timed && DATE.matcher(word).matches() || PRONOUN.matcher(word).matches());
         List<String> missing = without(told, retold, mayDiffer);
         if (turned(sentence, read)) {
-            extra.removeIf(word -> word.equals("has") || word.equals("have") || sharesStem(word, read));
+            String auxiliaries = read.slots().did().progressive() ? "has|have|is|are|was|were" : "has|have";
+            extra.removeIf(word -> word.matches(auxiliaries) || sharesStem(word, read));
             missing.removeIf(word -> word.matches("was|were|been|being|by|is|are|has|have") || sharesStem(word, read));
         }
         Auxiliaries.settle(sentence, read, extra, missing);

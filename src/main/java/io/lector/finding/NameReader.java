@@ -44,7 +44,10 @@ final class NameReader {
     /** Without "the" and marks at its ends; nothing when no capital is left. */
     private static Optional<NameUse> trimmed(ParsedSentence sentence, NameSpan name) {
         int first = name.first();
-        int end = name.end();
+        int end = name.type() == NameSpan.Type.PERSON ? Nicknames.end(sentence, name.end()) : name.end();
+        if (first > 0 && sentence.token(first - 1).text().matches("Saint|St\\.?")) {
+            first--;
+        }
         while (first > 1
                 && hyphen(sentence, first - 1)
                 && sentence.token(first - 2).proper()) {
@@ -74,7 +77,18 @@ final class NameReader {
         boolean common = end == first + 1
                 && (Gazetteer.body(sentence.token(first).text())
                         || Gazetteer.title(sentence.token(first).text()));
-        return first < end && !common ? Optional.of(use(sentence, first, end, name.type())) : Optional.empty();
+        return first < end && !common && !office(sentence, first, end, name.type())
+                ? Optional.of(use(sentence, first, end, name.type()))
+                : Optional.empty();
+    }
+
+    /** "The Harbour Elm MP": what somebody is, which a model takes for a name for its capitals. */
+    private static boolean office(ParsedSentence sentence, int first, int end, NameSpan.Type type) {
+        return type == NameSpan.Type.PERSON
+                && end > first + 1
+                && first > 0
+                && sentence.token(first - 1).text().matches("(?i)the|an?")
+                && Gazetteer.title(sentence.token(end - 1).text());
     }
 
     /** Whether a hyphen joins the words on both sides of it: "Ann-Marie". */
@@ -88,7 +102,8 @@ final class NameReader {
 
     private static boolean capital(ParsedSentence sentence, int at) {
         String text = sentence.token(at).text();
-        return Character.isUpperCase(text.codePointAt(0)) && !text.equals("The");
+        return Character.isUpperCase(text.codePointAt(0)) && !text.matches("The|An|A")
+                || text.matches("An?") && !CapitalRun.opens(sentence, at);
     }
 
     private static int lastChar(ParsedSentence sentence, int at) {
@@ -108,7 +123,7 @@ final class NameReader {
     }
 
     private static NameUse use(ParsedSentence sentence, int first, int end, NameSpan.Type type) {
-        String text = ArticleText.normalised(sentence.text(first, end));
+        String text = Nicknames.without(ArticleText.normalised(sentence.text(first, end)));
         boolean cut = text.matches(".*\\b\\p{Lu}\\.\\p{Lu}");
         return new NameUse(sentence, first, end, type, cut ? text + "." : text);
     }

@@ -64,6 +64,11 @@ final class Named {
         aliases.addAll(descriptions);
     }
 
+    /** Its other names that are its initials. */
+    List<String> letters() {
+        return aliases.stream().filter(alias -> Initials.shorten(alias, name)).toList();
+    }
+
     boolean described(String words) {
         String wanted = Words.normal(words);
         return aliases.stream().anyMatch(alias -> Words.normal(alias).equals(wanted));
@@ -167,8 +172,9 @@ final class Named {
             return false;
         }
         // "IATA" goes without "the" where its name in full does not.
-        List<NameUse> full =
-                uses.stream().filter(use -> !Initials.shorten(use.text(), name)).toList();
+        List<NameUse> full = uses.stream()
+                .filter(use -> use.alone() && !Initials.shorten(use.text(), name))
+                .toList();
         if (full.isEmpty() && spelledWithThe) {
             return true;
         }
@@ -182,7 +188,7 @@ final class Named {
     Entity entity() {
         List<String> others =
                 aliases.stream().filter(alias -> !alias.equals(name)).toList();
-        boolean plural = false;
+        boolean plural = type == EntityType.ORGANISATION && definite() && BodyNames.plural(name, uses);
         List<Evidence> evidence = List.of();
         return new Entity(
                 id(), type, name, others, role, noun(), definite(), plural, within, Optional.empty(), evidence);

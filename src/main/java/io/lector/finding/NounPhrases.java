@@ -112,6 +112,11 @@ final class NounPhrases {
             return Optional.empty();
         }
         boolean person = named.get().type() == EntityType.PERSON;
+        if (person
+                && scene.speaker()
+                        .equals(Optional.of(new Mention(List.of(named.get().id()))))) {
+            return scene.no("nobody speaks of himself by name");
+        }
         return before(first, use.get().first(), person) && behind(use.get().end(), end, person)
                 ? named
                 : Optional.empty();
@@ -216,7 +221,8 @@ final class NounPhrases {
     private boolean plural(int head) {
         return sentence.token(head).plural()
                 || sentence.child(head, "conj").isPresent()
-                || sentence.token(head).lemma().matches("people|police");
+                || sentence.token(head).lemma().matches("people|police")
+                || Coordination.several(sentence, head);
     }
 
     private String noun(int head) {

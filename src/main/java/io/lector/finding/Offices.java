@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Offices {
 
     private static final Pattern OFFICE = Pattern.compile(
-            "\\b[Tt]he (?:\\p{Lu}[\\p{L}.’'-]+ )+(\\p{Ll}+)(?: and \\p{Ll}+)?\\b(?! \\p{Lu})(?! (of|for) )");
+            "\\b[Tt]he (?:(?!(?:MP|MEP|CEO)\\b)\\p{Lu}[\\p{L}.’'-]+ )+(\\p{Ll}+|MP|MEP|CEO)(?: and \\p{Ll}+)?\\b(?! \\p{Lu})(?! (of|for) )");
 
     private Offices() {}
 

@@ -23,6 +23,9 @@ final class ParseAlarms {
         if (sentence.tokens().isEmpty() || sentence.tokens().size() > LONGEST) {
             return Optional.of("too long to be parsed well");
         }
+        if (text.matches("(?is)(but |and )?(before|until|till|up to) (now|then|recently|today|that point)\\b.*")) {
+            return Optional.of("holds only up to a time of the reader's");
+        }
         if (text.matches("(?s).*(…|\\.\\.\\.|\\[|\\]).*")) {
             return Optional.of("words left out or put in");
         }
@@ -57,11 +60,29 @@ final class ParseAlarms {
             if (objects(sentence, at) > 1) {
                 return Optional.of("two objects of \"" + token.text() + "\"");
             }
+            if (Misplaced.is(sentence, at)) {
+                return Optional.of("\"" + token.text() + "\" stands in a noun's place");
+            }
+            if (participle(sentence, at)) {
+                return Optional.of("a participle behind a comma read as the verb");
+            }
             if (sentence.children(at, "appos").size() > 1) {
                 return Optional.of("a list of appositions");
             }
         }
-        return Optional.empty();
+        return new StrandedVerbs(sentence).alarm();
+    }
+
+    /** "Moss, ranked 10 in the world, won": a single comma never parts a subject from its verb. */
+    private static boolean participle(ParsedSentence sentence, int verb) {
+        if (verb < 2
+                || !sentence.token(verb).tag().matches("VB[DN]")
+                || !sentence.token(verb - 1).text().equals(",")) {
+            return false;
+        }
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .map(subject -> sentence.text(sentence.subtree(subject).get(0), verb - 1))
+                .anyMatch(words -> !words.isEmpty() && !words.matches("(?s).*[,(–—].*| - .*"));
     }
 
     /** The sign before an amount, which the parser hangs loosely on it or on its noun: "a $5m loan". */

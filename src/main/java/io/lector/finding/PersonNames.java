@@ -2,11 +2,14 @@ package io.lector.finding;
 
 import io.lector.language.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How names of one person differ: short forms, spellings, hyphens. */
+/** How names of people are told: short forms, spellings and hyphens of one person's, and titles before them. */
 final class PersonNames {
 
     private static final int SHORTEST_SPELLING = 5;
+
+    private static final int SHORTEST_GIVEN = 3;
 
     private PersonNames() {}
 
@@ -18,9 +21,10 @@ final class PersonNames {
             return true;
         }
         boolean comparable = first.size() == second.size() && first.size() > 1;
-        return comparable
-                && first.subList(0, first.size() - 1).equals(second.subList(0, second.size() - 1))
-                && spelledAlike(first.get(first.size() - 1), second.get(second.size() - 1));
+        return comparable && cutShort(first, second)
+                || comparable
+                        && first.subList(0, first.size() - 1).equals(second.subList(0, second.size() - 1))
+                        && spelledAlike(first.get(first.size() - 1), second.get(second.size() - 1));
     }
 
     /** Whether the short name is the last or first name of the full one. */
@@ -37,6 +41,18 @@ final class PersonNames {
                 || few.size() == 1 && spelledAlike(few.get(0), all.get(all.size() - 1));
     }
 
+    /** "Steve Moss" and "Steven Moss"; "Paul" and "Paula" are two. */
+    private static boolean cutShort(List<String> one, List<String> other) {
+        String first = one.get(0);
+        String second = other.get(0);
+        String longer = first.length() > second.length() ? first : second;
+        String shorter = first.length() > second.length() ? second : first;
+        return one.subList(1, one.size()).equals(other.subList(1, other.size()))
+                && shorter.length() >= SHORTEST_GIVEN
+                && longer.startsWith(shorter)
+                && !longer.matches(".*[aeyi]");
+    }
+
     /** "zelensky", "zelenskiy" and "zelenskyy". */
     private static boolean spelledAlike(String one, String other) {
         if (one.equals(other)) {
@@ -48,5 +64,21 @@ final class PersonNames {
         }
         boolean ending = (one.substring(same) + other.substring(same)).matches("[iyj]{1,3}");
         return same >= SHORTEST_SPELLING && ending;
+    }
+
+    /** "Mayor Ingrid Solheim", whatever the model takes it for: two or three words behind a title, none of which is a body's. */
+    static boolean titledInFull(String text, List<NameUse> found) {
+        return text.matches("\\p{Lu}[\\p{L}'’.-]+( \\p{Lu}[\\p{L}'’.-]*){1,2}")
+                && titled(found)
+                && Stream.of(text.split(" ")).noneMatch(Gazetteer::body)
+                && !Gazetteer.knownBody(text);
+    }
+
+    /** A single word may be a body's name as well, unless a title stands before it. */
+    static boolean titled(List<NameUse> found) {
+        return found.stream()
+                .filter(use -> use.first() > 0)
+                .map(use -> use.sentence().token(use.first() - 1).text())
+                .anyMatch(word -> Gazetteer.title(word) || word.matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lady|Lord"));
     }
 }

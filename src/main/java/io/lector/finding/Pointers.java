@@ -41,6 +41,9 @@ final class Pointers {
         if (OF_SPEAKER.contains(word) && !token.proper()) {
             return Optional.of("\"" + word + "\" means who speaks");
         }
+        if (BareQuantity.subject(sentence, at)) {
+            return Optional.of("\"" + word + "\" of what");
+        }
         if (POINTING.contains(word) && !told(at, span)
                 || word.equals("this")
                 || word.equals("that")

@@ -161,7 +161,7 @@ final class Pronouns {
         return new UnreadNames(referents).between(sentence, first, end)
                 || IntStream.range(first, end)
                         .filter(at -> !referents.plainness().quoted(sentence, at))
-                        .filter(at -> singular(sentence.token(at), he))
+                        .filter(at -> singular(sentence.token(at), he) || Epithets.person(sentence, at))
                         .anyMatch(at -> uses.stream().noneMatch(use -> belongs(sentence, at, use)));
     }
 

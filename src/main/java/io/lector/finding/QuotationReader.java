@@ -42,7 +42,8 @@ final class QuotationReader {
         List<Quoted> all = new ArrayList<>();
         for (ParsedSentence sentence : body) {
             for (QuotedSpan span : analysis.quotations()) {
-                Optional<Filler> speaker = speakers.getOrDefault(span, Optional.empty());
+                Optional<Filler> speaker = speakers.getOrDefault(span, Optional.empty())
+                        .filter(any -> !new OpenQuotation(body, span).told(sentence));
                 if (touches(sentence, span)) {
                     Reasons reasons = new Reasons();
                     Optional<QuotedWords> words = QuotedWords.of(sentence, span, reasons);
@@ -89,7 +90,8 @@ final class QuotationReader {
     Optional<Filler> speakerOf(ParsedSentence sentence) {
         return speakers.entrySet().stream()
                 .filter(entry -> entry.getKey().start() <= sentence.place().start()
-                        && entry.getKey().end() >= sentence.place().end() - 1)
+                        && entry.getKey().end() >= sentence.place().end() - 1
+                        && !new OpenQuotation(body, entry.getKey()).told(sentence))
                 .flatMap(entry -> entry.getValue().stream())
                 .findFirst();
     }
@@ -168,7 +170,7 @@ final class QuotationReader {
 
     /** Whether a quotation goes on with the same speaker: only the attribution, or a paragraph's end, lies between. */
     private boolean continues(QuotedSpan before, QuotedSpan span) {
-        if (!before.closed()) {
+        if (!before.closed() && span.paragraph() != before.paragraph()) {
             return span.paragraph() == before.paragraph() + 1;
         }
         boolean alone = body.stream()
@@ -179,10 +181,13 @@ final class QuotationReader {
                         && sentence.place().end() <= span.start())
                 .findAny()
                 .isEmpty();
-        return span.paragraph() == before.paragraph() && alone && next;
+        boolean quoted = body.stream().noneMatch(new OpenQuotation(body, before)::told);
+        return span.paragraph() == before.paragraph() && alone && next && quoted;
     }
 
+    /** Whether a quotation has more of a sentence than its own marks. */
     private static boolean touches(ParsedSentence sentence, QuotedSpan span) {
-        return sentence.place().start() < span.end() && sentence.place().end() > span.start();
+        int end = span.closed() ? span.end() - 1 : span.end();
+        return sentence.place().start() < end && sentence.place().end() > span.start() + 1;
     }
 }

@@ -109,7 +109,8 @@ final class QuotedClause {
         return switch (token.relation()) {
             case "punct", "cc", "advcl" -> true;
             case "parataxis" -> own;
-            case "conj" -> own && clause && !but && (subject || object && finite(sentence, part));
+            case "conj" ->
+                own && clause && !but && (subject || object && finite(sentence, part) && !resumed(sentence, part));
             case "acl:relcl" -> !bare(sentence, token.head(), part);
             default -> false;
         };
@@ -120,6 +121,13 @@ final class QuotedClause {
         return sentence.token(verb).tag().matches("VB[DZPG]")
                 || sentence.children(verb, "aux", "cop").stream()
                         .anyMatch(at -> sentence.token(at).tag().matches("VB[DZP]|MD"));
+    }
+
+    /** Whether it turns what was told before: "bought four ferries and lost all four". */
+    private static boolean resumed(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "obj", "obl").stream()
+                .anyMatch(at -> sentence.token(at).tag().matches("CD|DT|PDT")
+                        && sentence.children(at, "nmod").isEmpty());
     }
 
     /** Whether only what follows says which, or of what kind: "the man who came", "people who work". */

@@ -16,6 +16,8 @@ final class QuotedOpening {
     private static final String STATING = "think|believe|say|know|mean|show|find|understand|maintain|see|be"
             + "|reveal|realise|realize|learn|stress|add|note|argue|recognise|recognize";
 
+    private static final String SHOWING = "mean|show|reveal";
+
     private static final String CERTAIN = "sure|certain|clear|true|obvious|confident|convinced|message|truth";
     private static final String CONDITION =
             "(?i)if|unless|whether|until|when|whenever|although|though|while|whilst|how|why"
@@ -82,17 +84,26 @@ final class QuotedOpening {
         boolean follows =
                 switch (sentence.token(verb).relation()) {
                     case "ccomp" ->
-                        sentence.token(governor).lemma().matches(STATING)
+                        sentence.token(governor).lemma().matches(STATING) && ownView(sentence, governor)
                                 || sentence.token(governor).lemma().matches(CERTAIN);
                     case "conj", "parataxis" -> true;
                     case "acl" ->
                         sentence.token(governor).lemma().matches("view|belief|opinion|fact")
                                 && sentence.child(verb, "mark").isPresent();
                     case "advcl" ->
-                        sentence.children(verb, "mark").stream()
-                                .allMatch(at -> sentence.token(at).text().matches("(?i)because|since|so"));
+                        sentence.child(verb, "mark")
+                                .filter(at -> sentence.token(at).text().matches("(?i)because|since|so"))
+                                .isPresent();
                     default -> false;
                 };
         return follows && !denied && free(sentence, governor, whole);
+    }
+
+    /** Whether the speaker thinks or says it, or something shows it: what "the mayor thought" is not the speaker's view. */
+    private static boolean ownView(ParsedSentence sentence, int governor) {
+        return sentence.token(governor).lemma().matches(SHOWING)
+                || sentence.child(governor, "nsubj")
+                        .filter(at -> sentence.token(at).text().matches("(?i)I|we|you"))
+                        .isPresent();
     }
 }

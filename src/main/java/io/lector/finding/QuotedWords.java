@@ -62,6 +62,9 @@ record QuotedWords(int first, int end, String text) {
         if (!standsAlone(sentence, span)) {
             return reasons.no("a quotation that does not stand alone");
         }
+        if (wordless(sentence, span)) {
+            return reasons.no("a quotation with a word missing");
+        }
         if (QuotedClause.dashed(sentence, span.first(), span.end())) {
             return reasons.no("a quotation broken by a dash");
         }
@@ -74,6 +77,15 @@ record QuotedWords(int first, int end, String text) {
         return words.matches("[^\\[\\]…“”\"()]*[\\p{L}\\p{Nd}%’']") && !words.contains("...")
                 ? Optional.of(new QuotedWords(span.first(), span.end(), told))
                 : reasons.no("a quotation with words left out or put in");
+    }
+
+    /** "our chance victory": two nouns between which the parser finds no tie. */
+    private static boolean wordless(ParsedSentence sentence, Span span) {
+        return span.tokens().stream()
+                .anyMatch(at -> sentence.token(at).noun()
+                        && sentence.token(at).is("dep")
+                        && sentence.token(at).head() == at - 1
+                        && sentence.token(at - 1).noun());
     }
 
     private static int count(ParsedSentence sentence, Span span) {

@@ -2,7 +2,6 @@ package io.lector.finding;
 
 import io.lector.fact.Content;
 import io.lector.fact.Predicate;
-import io.lector.fact.Predicate.Tense;
 import io.lector.fact.Said;
 import io.lector.fact.Slot;
 import io.lector.fact.Slots;
@@ -72,14 +71,19 @@ final class Reports {
         }
         List<Integer> content = clause.span().tokens();
         Optional<String> fault = ContextBound.fault(clause.text())
+                .or(() -> LooseTimes.of(clause.text()))
                 .or(() -> Offices.of(clause.text()))
                 .or(() -> OpenVerbs.of(sentence, content, clause.text()))
-                .or(() -> new CutShort(sentence, content).fault());
+                .or(() -> UntoldWords.of(sentence, content))
+                .or(() -> new BareCountNouns(sentence, content).fault())
+                .or(() -> new CutShort(sentence, content).fault())
+                .or(() -> new Relational(sentence, content).lack(true));
         if (fault.isPresent()) {
             shelf.drop(sentence, fault.get());
             return;
         }
-        Predicate did = new Predicate(speech.said().verb(), "", Tense.PAST, "", "", false, false, false, false);
+        Predicate did =
+                new Predicate(speech.said().verb(), "", speech.tense(sentence), "", "", false, false, false, false);
         Slots slots = new Slots(did, Map.of(Slot.WHO, speech.speaker(), Slot.WHAT, new Content(clause.text())));
         List<Integer> told = new ArrayList<>(clause.span().tokens());
         told.addAll(speech.told());

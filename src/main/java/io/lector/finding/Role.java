@@ -26,4 +26,14 @@ record Role(
     Role {
         descriptions = List.copyOf(descriptions);
     }
+
+    /** The same with other words. */
+    Role worded(String other) {
+        return new Role(named, other, noun, told, descriptions, sentence, first, end);
+    }
+
+    /** What names the bearer, but is not told as a fact. */
+    Role untold() {
+        return new Role(named, words, noun, false, descriptions, sentence, first, end);
+    }
 }

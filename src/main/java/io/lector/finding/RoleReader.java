@@ -1,5 +1,6 @@
 package io.lector.finding;
 
+import io.lector.language.ParsedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +17,10 @@ final class RoleReader {
     private final AppositionReader appositions = new AppositionReader();
     private final DescriptionReader descriptions;
 
-    RoleReader(EntityRegistry registry) {
+    /** @param body the article's own sentences */
+    RoleReader(EntityRegistry registry, List<ParsedSentence> body) {
         this.registry = registry;
-        this.titles = new TitleReader(registry);
+        this.titles = new TitleReader(registry, body);
         this.descriptions = new DescriptionReader(registry);
     }
 
@@ -27,8 +29,13 @@ final class RoleReader {
         List<Role> roles = new ArrayList<>();
         for (NameUse use : uses) {
             registry.named(use).ifPresent(named -> {
-                titles.read(use, named).ifPresent(roles::add);
-                appositions.read(use, named).ifPresent(roles::add);
+                titles.read(use, named)
+                        .map(role -> CapitalRun.cutBefore(role.sentence(), role.first()) ? role.untold() : role)
+                        .ifPresent(roles::add);
+                appositions
+                        .read(use, named)
+                        .map(role -> role.worded(RoleWords.spelled(role.words(), registry)))
+                        .ifPresent(roles::add);
                 descriptions.read(use, named).ifPresent(roles::add);
             });
         }

@@ -31,7 +31,12 @@ final class Sayings {
                 && ReportingVerbs.reporting(sentence.token(at).lemma());
         return verb
                 && (sentence.child(at, "ccomp").isPresent()
-                        || sentence.token(at).is("parataxis"));
+                        || sentence.token(at).is("parataxis") && bare(at));
+    }
+
+    /** Whether it says nothing of its own: "he told them to come" is another statement. */
+    private boolean bare(int at) {
+        return sentence.child(at, "ccomp", "xcomp").isEmpty();
     }
 
     /** "…, the mayor told reporters", which hangs anywhere when the parser did not understand it. */
@@ -39,7 +44,7 @@ final class Sayings {
         return IntStream.range(sentence.root() + 1, sentence.tokens().size())
                 .filter(at -> sentence.token(at).is("dep") && sentence.token(at).verb())
                 .filter(at -> ReportingVerbs.reporting(sentence.token(at).lemma()))
-                .filter(at -> sentence.child(at, "nsubj").isPresent())
+                .filter(at -> sentence.child(at, "nsubj").isPresent() && bare(at))
                 .boxed()
                 .findFirst();
     }

@@ -52,9 +52,13 @@ record Scene(
         return references.referents().of(sentence, pronoun).map(named -> new Mention(List.of(named.id())));
     }
 
-    /** Whose name may stand for the words from an article or pronoun on. */
+    /** Whose name may stand for the words from an article or pronoun on; who speaks is not called "the firm" in a report. */
     Optional<Meant> meant(int first) {
-        return references.meant(sentence, first);
+        return references
+                .meant(sentence, first)
+                .filter(found -> found.end() == first + 1
+                        || !speaker.equals(
+                                Optional.of(new Mention(List.of(found.named().id())))));
     }
 
     /** What the noun behind "the" means, in the words with which the article introduced it. */

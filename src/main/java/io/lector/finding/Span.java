@@ -22,9 +22,12 @@ record Span(int first, int end) {
         return end - first == all.size() ? Optional.of(new Span(first, end)) : Optional.empty();
     }
 
-    /** A noun phrase without what is only added to it between commas, dashes or brackets. */
+    /** A noun phrase without what is only added to it between commas, dashes or brackets; nothing when "and" follows that. */
     static Optional<Span> phrase(ParsedSentence sentence, int head) {
-        return whole(sentence, head).map(span -> span.until(sentence, head)).map(span -> span.trimmed(sentence));
+        return whole(sentence, head)
+                .map(span -> span.until(sentence, head))
+                .filter(span -> sentence.children(head, "conj").stream().allMatch(at -> at < span.end()))
+                .map(span -> span.trimmed(sentence));
     }
 
     private Span until(ParsedSentence sentence, int head) {

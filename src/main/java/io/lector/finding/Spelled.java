@@ -26,6 +26,17 @@ record Spelled(String words, boolean withThe) {
                 : Optional.empty();
     }
 
+    /** The letters in brackets behind a name in full. */
+    static Optional<String> behind(NameUse use) {
+        ParsedSentence sentence = use.sentence();
+        int bracket = use.end();
+        return bracket + 2 < sentence.tokens().size()
+                        && sentence.token(bracket).text().matches("\\(|-LRB-")
+                        && Initials.shorten(sentence.token(bracket + 1).text(), use.text())
+                ? Optional.of(sentence.token(bracket + 1).text())
+                : Optional.empty();
+    }
+
     private static Optional<Spelled> in(ParsedSentence sentence, String letters) {
         return IntStream.range(3, sentence.tokens().size())
                 .filter(at -> sentence.token(at).text().equals(letters)

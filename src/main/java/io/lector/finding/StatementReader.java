@@ -3,6 +3,7 @@ package io.lector.finding;
 import io.lector.fact.StatedFact;
 import io.lector.language.ParsedSentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,11 +26,23 @@ final class StatementReader {
         statement(scenes.apply(sentence), root, scene -> ClauseReader.read(scene, root));
         for (int conjunct : sentence.children(root, "conj")) {
             boolean own = sentence.child(conjunct, "nsubj", "nsubj:pass").isPresent();
+            if (!own && unreal(sentence, root)) {
+                continue;
+            }
             statement(
                     scenes.apply(sentence),
                     conjunct,
-                    scene -> ClauseReader.read(scene, conjunct, own ? conjunct : root));
+                    scene -> ClauseReader.joined(scene, conjunct, own ? conjunct : root));
         }
+    }
+
+    /** "Would have served, but was dropped": what never was cannot be told of as if it had been. */
+    private static boolean unreal(ParsedSentence sentence, int verb) {
+        List<String> auxiliaries = sentence.children(verb, "aux").stream()
+                .map(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
+                .toList();
+        return auxiliaries.contains("have")
+                && auxiliaries.stream().anyMatch(word -> word.matches("would|could|should|might"));
     }
 
     /** What is added to names: relative clauses and participles. */

@@ -6,6 +6,7 @@ import io.lector.fact.Mention;
 import io.lector.fact.Phrase;
 import io.lector.fact.Predicate;
 import io.lector.fact.Slot;
+import io.lector.language.ParsedSentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,26 @@ final class Subjects {
                 .flatMap(filler -> known(filler, head)));
     }
 
+    /** "An engineer born in York, Kim Moss won": the name behind what is told of its bearer, closed by no comma; else the noun. */
+    static int bearer(ParsedSentence sentence, int noun) {
+        return sentence.child(noun, "appos")
+                .filter(name ->
+                        sentence.token(name).proper() && !sentence.token(noun).proper())
+                .filter(name -> {
+                    List<Integer> all = sentence.subtree(name);
+                    int behind = all.get(all.size() - 1) + 1;
+                    return sentence.token(all.get(0) - 1).text().equals(",")
+                            && behind < sentence.tokens().size()
+                            && sentence.token(behind).tag().matches("VB[DZP]|MD|RB");
+                })
+                .orElse(noun);
+    }
+
     /** A name that is nobody's known to the registry may be a person's, a body's or a thing's. */
     private Optional<Filler> known(Filler filler, int head) {
         String noun = scene.sentence().token(head).text();
         boolean unknown = filler instanceof Phrase phrase
-                && phrase.words().matches("\\p{Lu}\\S*( \\p{Lu}\\S*)*")
+                && phrase.words().matches("(?!The |An? )\\p{Lu}\\S*( \\p{Lu}\\S*)*")
                 && !Gazetteer.body(noun);
         if (unknown) {
             return scene.no("what \"" + noun + "\" names is not known");

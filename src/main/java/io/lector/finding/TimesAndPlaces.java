@@ -105,6 +105,15 @@ final class TimesAndPlaces {
         return read.isPresent();
     }
 
+    /** Whether "back" or the like stands between the verb and the place: "came back to Oslo". */
+    private boolean torn(Span span) {
+        int before = span.first() - 1;
+        return before > verb
+                && sentence.token(before).head() == verb
+                && sentence.token(before).text().matches("back|home|over|away|abroad")
+                && sentence.token(before).is("advmod");
+    }
+
     /** "The team meets on Friday": a present with a day of the week tells of the coming one. */
     private Side side(String words, String lead) {
         boolean coming = did.tense() == Predicate.Tense.PRESENT
@@ -158,6 +167,9 @@ final class TimesAndPlaces {
                 && use.isPresent()
                 && use.get().end() == span.end()
                 && !fillers.containsKey(Slot.WHERE);
+        if (torn(span)) {
+            return false;
+        }
         if (!plain) {
             return described(child, span);
         }

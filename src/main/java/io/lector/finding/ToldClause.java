@@ -30,6 +30,10 @@ record ToldClause(String text, Span span) {
         if (found.isEmpty()) {
             return scene.no("what is said stands in pieces");
         }
+        Optional<String> stranded = new StrandedVerbs(sentence).alarm();
+        if (stranded.isPresent()) {
+            return scene.no(stranded.get());
+        }
         Span span = found.get();
         return clause(sentence, speech.content(), span) ? read(scene, span) : scene.no("what is said is no clause");
     }

@@ -62,7 +62,7 @@ final class VerbReader {
             }
             form.tense = tense.get();
         }
-        form.progressive = !nominal && form.be && main.tag().equals("VBG");
+        form.progressive = !nominal && form.be && (main.tag().equals("VBG") || form.being);
         form.shared(!nominal && form.cop && main.tag().equals("VBN"));
         form.scheduled(!nominal && main.tag().equals("VB") && scheduled(verb));
         if (!nominal && form.be && !form.progressive && !form.passive) {
@@ -110,6 +110,7 @@ final class VerbReader {
         private boolean negated;
         private boolean be;
         private boolean cop;
+        private boolean being;
 
         /** "is large and used by many". */
         private void shared(boolean participle) {
@@ -140,6 +141,7 @@ final class VerbReader {
             passive |= auxiliary.is("aux:pass") && lemma.equals("be");
             be |= lemma.equals("be");
             cop |= auxiliary.is("cop");
+            being |= word.equals("being");
             return lemma.matches("have|be|do") || word.equals("to") && be;
         }
     }

@@ -3,10 +3,14 @@ package io.lector.finding;
 import io.lector.article.ArticleText;
 import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
+import io.lector.fact.Mention;
 import io.lector.fact.Moment.Granularity;
 import io.lector.language.ParsedSentence;
 import io.lector.language.TimeSpan;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +28,8 @@ final class Verbatim {
     private final ParsedSentence sentence;
     private final Pointers pointers;
     private final Side side;
+    private final Optional<Filler> subject;
+    private final Set<String> placed = new HashSet<>();
 
     /** @param subject what a possessive pronoun may mean */
     Verbatim(Scene scene, Optional<Filler> subject, Side side) {
@@ -31,9 +37,16 @@ final class Verbatim {
         this.sentence = scene.sentence();
         this.pointers = new Pointers(scene, subject);
         this.side = side;
+        this.subject = subject;
     }
 
     Optional<String> text(Span span) {
+        if (new OpenAsides(sentence, span).any()) {
+            return scene.no("an aside that is not closed");
+        }
+        if (scene.speaker().isPresent() && new ScareQuotes(sentence, span).any()) {
+            return scene.no("a word in marks that are not told");
+        }
         for (int at : span.tokens()) {
             Optional<String> open = pointers.open(at, span);
             if (open.isPresent()) {
@@ -79,9 +92,7 @@ final class Verbatim {
         }
         Optional<Piece> meant = pointers.agrees(at)
                 ? Optional.empty()
-                : scene.meant(at)
-                        .filter(found -> found.end() <= span.end())
-                        .map(found -> new Piece(found.words(), found.end()));
+                : scene.meant(at).filter(found -> found.end() <= span.end()).map(this::piece);
         if (meant.isPresent()) {
             return meant;
         }
@@ -90,10 +101,33 @@ final class Verbatim {
             return introduced;
         }
         Optional<NameUse> name = scene.nameAt(at).filter(use -> use.first() == at && use.end() <= span.end());
+        if (name.isEmpty() && Courtesy.goesAway(sentence, at) && span.has(at + 1)) {
+            name = scene.nameAt(at + 1)
+                    .filter(use -> use.first() == at + 1 && use.end() <= span.end())
+                    .filter(use -> scene.registry()
+                            .named(use)
+                            .filter(named -> named.name().contains(" "))
+                            .isPresent());
+        }
         if (name.isPresent()) {
             return name(name.get());
         }
         return Optional.of(new Piece(sentence.token(at).text(), at + 1));
+    }
+
+    /** The name; "the company" stays when the telling has the name already. */
+    private Piece piece(Meant meant) {
+        boolean placedBefore = !placed.add(meant.named().id());
+        Filler mention = new Mention(List.of(meant.named().id()));
+        boolean ofSubject = subject.equals(Optional.of(mention));
+        boolean known = ofSubject || scene.speaker().equals(Optional.of(mention));
+        boolean possessive = meant.end() < sentence.tokens().size()
+                && sentence.token(meant.end()).tag().equals("POS");
+        if (ofSubject && possessive && meant.named().type() != EntityType.PERSON) {
+            return new Piece("its", meant.end() + 1);
+        }
+        boolean stays = !meant.owner() && !possessive && (placedBefore || known);
+        return new Piece(stays ? sentence.text(meant.first(), meant.end()) : meant.words(), meant.end());
     }
 
     /** "the bridge" in the words with which it was introduced. */
@@ -110,9 +144,33 @@ final class Verbatim {
         if (named.isEmpty()) {
             return scene.no("\"" + use.text() + "\" may be more than one");
         }
-        boolean inFull = named.get().type() == EntityType.PERSON;
+        boolean person = named.get().type() == EntityType.PERSON;
+        if (person
+                && scene.speaker()
+                        .equals(Optional.of(new Mention(List.of(named.get().id()))))) {
+            return scene.no("nobody speaks of himself by name");
+        }
+        if (person && Courtesy.withArticle(use)) {
+            return scene.no("a description and a name without a comma");
+        }
+        if (person && paired(use, named.get())) {
+            return scene.no("a first name beside another name may be a title's");
+        }
+        placed.add(named.get().id());
+        boolean inFull = person && !Courtesy.peer(use) && !Courtesy.coupled(use);
         String text = inFull ? named.get().name() : sentence.text(use.first(), use.end());
         return Optional.of(new Piece(text, use.end()));
+    }
+
+    /** "Kim and Mrs Moss" of a play, where a Kim Lee is named elsewhere. */
+    private boolean paired(NameUse use, Named named) {
+        boolean first = !use.text().contains(" ") && named.name().startsWith(use.text() + " ");
+        int and = use.end();
+        return first
+                && and + 1 < sentence.tokens().size()
+                && sentence.token(and).text().matches("and|And|&")
+                && sentence.token(and + 1).proper()
+                && scene.nameAt(and + 1).flatMap(scene.registry()::named).isEmpty();
     }
 
     private Optional<Piece> time(TimeSpan time, Span span) {

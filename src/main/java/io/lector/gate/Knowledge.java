@@ -59,6 +59,10 @@ final class Knowledge {
         namesOf.put(entity.id(), List.copyOf(mine));
     }
 
+    String title() {
+        return book.article().title();
+    }
+
     List<Entity> entities() {
         return List.copyOf(entities.values());
     }

@@ -64,6 +64,18 @@ final class NameRules {
                 .map(name -> "\"" + name + "\" stands in lower case");
     }
 
+    /** "Ann Lee said that Ann Lee's neighbours had left": the second is a pronoun's place. */
+    static Optional<String> personTwice(Case item) {
+        String stem = TextRules.unquoted(item.stem());
+        return item.knowledge().entities().stream()
+                .filter(entity ->
+                        entity.type() == EntityType.PERSON && entity.name().contains(" "))
+                .map(Entity::name)
+                .filter(name -> PlaceTwice.twice(stem, name))
+                .findFirst()
+                .map(name -> "it names " + name + " twice");
+    }
+
     private static Stream<String> properNames(Entity entity) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .filter(name -> name.matches("\\p{Lu}\\p{Ll}{2,}.*"))

@@ -4,6 +4,7 @@ import io.lector.fact.EntityType;
 import io.lector.fact.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class OnlyFit {
                     + "|won|rand|naira|shillings?|cedis?|pesos?|reais|lira|zloty|zlotys|forints?|korunas?|kroner|kronor|kron[ae]"
                     + "|r(?:o|)ubles?|hryvnias?|dinars?|dirhams?|riyals?|rials?|taka|dong|kyats?|shekels?|birr|kwacha|francs?)\\b");
 
+    private static final Pattern KIND = Pattern.compile("(?i)\\bwhich (\\p{Ll}+)\\b");
+
     private OnlyFit() {}
 
     static Optional<String> check(Case item) {
@@ -28,6 +31,9 @@ final class OnlyFit {
             return Optional.empty();
         }
         return oneOfThem(item.stem())
+                .or(() -> item.face().keys().stream()
+                        .flatMap(key -> hardlyMore(item.stem(), key).stream())
+                        .findFirst())
                 .or(() -> country(item) ? money(item.stem()) : Optional.empty())
                 .map(cue -> "\"" + cue + "\" tells what kind of thing is asked for");
     }
@@ -38,6 +44,17 @@ final class OnlyFit {
 
     static Optional<String> money(String stem) {
         return found(MONEY, stem);
+    }
+
+    /** "Which exchange … London?", when the key is the London Stock Exchange. */
+    static Optional<String> hardlyMore(String stem, String key) {
+        Matcher asked = KIND.matcher(stem);
+        Set<String> told = Words.content(key);
+        if (!asked.find() || !told.containsAll(Words.content(asked.group(1)))) {
+            return Optional.empty();
+        }
+        int known = Words.shared(told, Words.content(stem));
+        return known > 1 && told.size() - known < 2 ? Optional.of(asked.group()) : Optional.empty();
     }
 
     private static Optional<String> found(Pattern cue, String stem) {

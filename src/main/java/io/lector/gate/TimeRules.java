@@ -1,5 +1,8 @@
 package io.lector.gate;
 
+import io.lector.fact.Fact;
+import io.lector.fact.Predicate;
+import io.lector.fact.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +23,9 @@ final class TimeRules {
             + "|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d\\b|_{3,}");
 
+    private static final String PLANNING =
+            "plan|expect|hope|want|intend|promise|propose|predict|forecast|seek|prepare|consider|anticipate";
+
     private TimeRules() {}
 
     static Optional<String> relativeDate(Case item) {
@@ -37,6 +43,19 @@ final class TimeRules {
         return texts.map(TextRules::unquoted)
                 .flatMap(text -> relative(text).stream())
                 .findFirst();
+    }
+
+    /** "In what year is the town planning a bridge?": the year is the bridge's, not that of the planning. */
+    static Optional<String> plannedTime(Case item) {
+        boolean asked = item.candidate().itemClass().matches("date/when|cloze/date");
+        return item.fact()
+                .map(Fact::slots)
+                .filter(slots -> asked && slots.did().verb().matches(PLANNING))
+                .filter(slots -> slots.did().tense() == Predicate.Tense.PRESENT
+                        && !slots.did().perfect())
+                .filter(slots -> slots.filler(Slot.WHEN).isPresent())
+                .map(slots ->
+                        "the time is that of what one is to \"" + slots.did().verb() + "\"");
     }
 
     private static Optional<String> relative(String text) {

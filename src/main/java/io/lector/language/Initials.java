@@ -51,6 +51,9 @@ public final class Initials {
         }
         String word = whole.get(0);
         List<String> next = whole.subList(1, whole.size());
+        if (made(word) && letters.startsWith(word) && stands(letters.substring(word.length()), next, rest)) {
+            return true;
+        }
         boolean letter = Character.toUpperCase(word.charAt(0)) == letters.charAt(0);
         return letter && stands(letters.substring(1), next, rest)
                 || SMALL.contains(word) && stands(letters, next, rest);

@@ -26,7 +26,7 @@ final class QuotationMarks {
             boolean closes = open >= 0 && (mark == '”' || straight);
             if (opens) {
                 if (open >= 0 && straight) {
-                    all.add(span(paragraph, open, at, true));
+                    all.add(span(paragraph, open, at, false));
                 }
                 open = open >= 0 && !straight ? open : at;
             } else if (closes) {

@@ -37,12 +37,18 @@ final class Asking {
             "send", "give", "offer", "sell", "hand", "deliver", "grant", "lend", "pay", "show", "supply", "donate",
             "bring", "award", "teach", "write");
 
+    /** Verbs whose receiver is asked for without "to", beside what is told: "whom did she ask a question". */
+    private static final Set<String> ASKING = Set.of("ask", "tell", "call", "name", "appoint", "elect", "consider");
+
     /** Verbs whose object is a figure of fiction rather than a person. */
     private static final Set<String> MAKING =
             Set.of("create", "write", "make", "draw", "design", "invent", "play", "portray", "produce");
 
     /** Verbs behind which only some of many need be told. */
     private static final Set<String> LISTING = Set.of("include", "contain", "comprise", "feature", "involve");
+
+    /** What is over once it has happened, and is asked for in the past. */
+    private static final String OVER = "die|drown|crash|explode|collapse|bear";
 
     private final Material material;
     private final QuestionWords words;
@@ -82,7 +88,7 @@ final class Asking {
         }
         return switch (slot) {
             case WHO -> who(slots, filler);
-            case WHOM -> Optional.of(whom(slots, filler));
+            case WHOM -> whom(slots, filler);
             case WHAT -> what(slots, filler);
             case WHERE -> where(slots, (Location) filler);
             case WHEN -> when(slots, (Moment) filler);
@@ -114,13 +120,26 @@ final class Asking {
                         .isPresent();
     }
 
-    private String whom(Slots slots, Filler filler) {
+    /** Who earns somebody a draw is not asked of the somebody; nor is who is compared with "any other". */
+    private Optional<String> whom(Slots slots, Filler filler) {
         Clause rest = clause(slots, Slot.WHOM);
+        boolean two = slots.did().particle().isBlank()
+                && (slots.filler(Slot.WHAT, Phrase.class).isPresent()
+                        || slots.filler(Slot.WHAT, Mention.class).isPresent());
         boolean receives = slots.filler(Slot.WHAT).isPresent()
                 && slots.did().particle().isBlank()
                 && GIVING.contains(slots.did().verb());
+        boolean compared = Wording.statement(rest).matches("(?s).*\\bthan any other\\b.*");
+        if (two && !asksWhom(slots.did().verb()) || compared) {
+            return Optional.empty();
+        }
         String word = words.of(filler, Wording.statement(rest), broad).text();
-        return Wording.asks(receives ? "to " + word.replaceFirst("^who$", "whom") : word, rest);
+        return Optional.of(Wording.asks(receives ? "to " + word.replaceFirst("^who$", "whom") : word, rest));
+    }
+
+    /** Whether the verb's receiver can be asked for beside what is received. */
+    static boolean asksWhom(String verb) {
+        return GIVING.contains(verb) || ASKING.contains(verb);
     }
 
     private Optional<String> what(Slots slots, Filler filler) {
@@ -160,6 +179,10 @@ final class Asking {
     }
 
     private Optional<String> where(Slots slots, Location location) {
+        // "Where has she died?" is asked of nobody.
+        if (slots.did().perfect() && slots.did().verb().matches(OVER)) {
+            return Optional.empty();
+        }
         Clause rest = clause(slots, Slot.WHERE);
         Optional<String> place = words.of(location);
         if (place.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** One fact told of somebody else or of another place, to be false but not absurd. */
 final class Exchange {
 
-    private static final Pattern OWN = Pattern.compile("(?i)\\b(his|her|their|its|own)\\b");
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(he|she|him|his|her|their|its|own)\\b");
 
     private final Material material;
     private final Fact fact;

@@ -52,6 +52,10 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
             Pattern.compile("(?i).*\\b(?:more than|over|at least|above|a minimum of|exceed(?:s|ed)?) $");
     private static final Pattern AT_MOST =
             Pattern.compile("(?i).*\\b(?:less than|fewer than|under|up to|at most|below|no more than|a maximum of) $");
+    /** Years, of which a life has no more than a hundred. */
+    private static final Pattern LIFETIME = Pattern.compile("(?is) years?\\b.*");
+
+    private static final BigDecimal LONG = BigDecimal.valueOf(30);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -117,9 +121,17 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
         if (least && share || small || open) {
             return Optional.empty();
         }
+        boolean lifetime =
+                LIFETIME.matcher(sentence.substring(start + shown.length())).matches()
+                        && value.compareTo(LONG) >= 0
+                        && value.compareTo(HUNDRED) <= 0;
         BigDecimal other =
                 most || share ? value.divide(TWO, value.scale(), RoundingMode.HALF_DOWN) : value.multiply(TWO);
-        String digits = String.format(java.util.Locale.ROOT, "%,." + value.scale() + "f", other);
+        if (lifetime && !most) {
+            other = value.multiply(BigDecimal.valueOf(5)).divide(BigDecimal.valueOf(4), 0, RoundingMode.UP);
+        }
+        int scale = Math.max(0, other.stripTrailingZeros().scale());
+        String digits = String.format(java.util.Locale.ROOT, "%,." + scale + "f", other);
         String plain =
                 shown.contains(",") || other.compareTo(BigDecimal.valueOf(9999)) > 0 ? digits : digits.replace(",", "");
         boolean sounds = ARTICLE.matcher(before).matches() && plain.matches("8.*|1[18](?:,.*|\\..*)?");

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "How does the article describe Ann Lee?", among what it calls others; and whether a role is hers. */
@@ -33,6 +36,8 @@ final class RoleChoices implements QuestionClass {
     /** What somebody is asked as, in the street or at home: no role in the story. */
     private static final Pattern ANYBODY = Pattern.compile(
             "(?i).*\\b(?:resident|local|villager|neighbou?r|passer-by|bystander|eyewitness|witness|commuter|shopper|tourist|visitor|man|woman|fan)\\b.*");
+
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}’'-]*");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -83,6 +88,7 @@ final class RoleChoices implements QuestionClass {
                 .filter(other ->
                         !OF_ONE_SEX.matcher(role(fact) + " " + role(other)).find())
                 .filter(other -> !placed(material, fact) && !placed(material, other))
+                .filter(other -> !noun(fact).equalsIgnoreCase(noun(other)) || namesDiffer(role(fact), role(other)))
                 .toList();
         if (SlotAnswers.ofMany(fact) || others.isEmpty()) {
             return Optional.empty();
@@ -151,6 +157,21 @@ final class RoleChoices implements QuestionClass {
 
     private static String role(Fact fact) {
         return fact.slots().filler(Slot.WHAT, Phrase.class).orElseThrow().words();
+    }
+
+    /** Whether each has a name that the other lacks: an Olympic champion may be a double one as well. */
+    static boolean namesDiffer(String one, String other) {
+        Set<String> first = names(one);
+        Set<String> second = names(other);
+        return !second.containsAll(first) && !first.containsAll(second);
+    }
+
+    private static Set<String> names(String role) {
+        return NAME.matcher(role).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String noun(Fact fact) {
+        return fact.slots().filler(Slot.WHAT, Phrase.class).orElseThrow().noun();
     }
 
     private static Entity person(Material material, Fact fact) {

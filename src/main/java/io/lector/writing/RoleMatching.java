@@ -55,10 +55,17 @@ final class RoleMatching implements QuestionClass {
     private static void add(List<Pairings.Pair> pairs, Pairings.Pair pair) {
         boolean fresh = pairs.stream()
                 .noneMatch(other -> sameFamily(other.prompt(), pair.prompt())
-                        || neutral(other.option()).equals(neutral(pair.option())));
+                        || neutral(other.option()).equals(neutral(pair.option()))
+                        || tells(other.option(), pair.prompt())
+                        || tells(pair.option(), other.prompt()));
         if (fresh) {
             pairs.add(pair);
         }
+    }
+
+    /** Whether a role names somebody, who is then no bearer of it: "spokesman for Ann Lee". */
+    static boolean tells(String role, String name) {
+        return Words.contains(role, name);
     }
 
     /** Two of one family name may be one person whom the article names in two ways. */
@@ -72,6 +79,7 @@ final class RoleMatching implements QuestionClass {
     static Set<String> neutral(String role) {
         return Words.all(role).stream()
                 .map(word -> word.replaceAll("(.)(?:man|woman)$", "$1person"))
+                .map(word -> word.equals("actress") ? "actor" : word)
                 .filter(word -> !FREE.contains(word))
                 .collect(Collectors.toSet());
     }

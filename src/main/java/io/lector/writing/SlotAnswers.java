@@ -29,8 +29,13 @@ final class SlotAnswers implements QuestionClass {
                     + "|journalist|reporter|lecturer|expert|consultant|engineer|fellow|member|partner|spokes\\w+|adviser|advisor)"
                     + "(?= (?:at|of|for|with|in|from)\\b|$)");
 
+    /** No post of one holder: "co-founder of a firm", "founder of a firm"; nor one that each country has: "the Trade Minister". */
+    private static final Pattern NO_POST = Pattern.compile(
+            "^(?:the \\p{Lu}\\p{Ll}+ Minister$|(?i:joint) .*|(?i:co)-\\p{L}+.*|(?i:cofounder|coauthor|founder|owner|creator|inventor|author|star|winner)\\b(?! and).*)");
+
     /** "Who is the Prime Minister?" is asked in every country. */
-    private static final Pattern OF_WHAT = Pattern.compile("['’]s? | (?:of|for|at|in|to|on) |\\b[A-Z]{2,}\\b");
+    private static final Pattern OF_WHAT =
+            Pattern.compile("['’]s? | (?:of|for|at|in|to|on) |\\b[A-Z]{2,}\\b|\\bthe (?:\\p{Lu}\\S* )+\\p{Ll}");
 
     @Override
     public List<Candidate> write(Material material) {
@@ -84,10 +89,19 @@ final class SlotAnswers implements QuestionClass {
         boolean open =
                 what.filter(phrase -> phrase.words().matches("(?i)(a|an)\\b.*")).isPresent();
         return switch (slot) {
-            case WHO -> !(open && fact.slots().did().copular()) && !ofMany(fact);
+            case WHO ->
+                !ofMany(fact)
+                        && !(fact.slots().did().copular()
+                                && what.filter(phrase -> open || noPost(phrase.words()))
+                                        .isPresent());
             case WHERE -> what.isEmpty() || fact.slots().filler(Slot.WHEN).isPresent();
             default -> true;
         };
+    }
+
+    /** Whether the role may be another's too, or is one that every country has. */
+    static boolean noPost(String role) {
+        return NO_POST.matcher(role).matches();
     }
 
     /** Whether it says who somebody is as if the work were an office: "is economist at a bank". */

@@ -27,6 +27,17 @@ class ClausesTest {
     }
 
     @Test
+    void who_does_something_with_another_does_not_do_it_alone() {
+        tellsNothing("Prince Harald, 56, and Ingrid Dahl, 57, opened a harbour museum in Bergen.");
+    }
+
+    @Test
+    void to_whom_something_is_given_does_not_say_what_it_is() {
+        tellsNothing(
+                "Danish experts are giving evidence on the subject to the Norwegian Parliament's harbour committee.");
+    }
+
+    @Test
     void now_and_already_are_left_out_and_only_is_not() {
         tells("Norway already owns 12 ferries in Bergen.", "Norway owns 12 ferries in Bergen.");
         tells("Norway now sells electric ferries to Denmark.", "Norway sells electric ferries to Denmark.");
@@ -169,7 +180,7 @@ class ClausesTest {
     void a_short_month_is_read_with_its_year() {
         tells(
                 "Norway sold 12 ferries to Denmark on Dec. 10, 2024.",
-                "Norway sold 12 ferries on Tuesday, December 10, 2024, to Denmark.");
+                "Norway sold 12 ferries to Denmark on Tuesday, December 10, 2024.");
     }
 
     @Test

@@ -84,4 +84,56 @@ class CutShortTest {
         tellsNothing(
                 "Some sailors are also siding with the Bergen Rowing Club, Norway's New Harbour newspaper reports.");
     }
+
+    @Test
+    void what_goes_on_behind_dashes_is_not_cut_off() {
+        tellsWithout(
+                "Norway will integrate the Bergen ferry company - currently owned by Denmark - within its own railways.",
+                "Norway will integrate the Bergen ferry company.");
+        tellsWithout(
+                "Norway's ministers meet on Monday to discuss proposals, including a tax on ferries, to boost harbours"
+                        + " in Denmark.",
+                "discuss proposals.");
+    }
+
+    @Test
+    void a_measure_goes_on_behind_its_comma() {
+        tellsWithout(
+                "Ingrid Dahl rowed to the Norwegian title in Bergen on Sunday in a time of one minute, 47.97 seconds.",
+                "one minute");
+    }
+
+    @Test
+    void words_put_in_need_their_second_comma() {
+        tellsNothing("Ingrid Dahl believes that sailors, particularly Norwegian sailors should return to the harbour.");
+    }
+
+    @Test
+    void a_title_is_not_cut_at_its_and() {
+        tellsWithout("Ingrid Dahl performed a mellow version of Sink And Let Swim in Bergen.", "of Sink.");
+    }
+
+    @Test
+    void what_somebody_is_warned_of_or_blamed_for_must_be_told() {
+        tellsNothing("Norway was first tipped off in July 2030.");
+        tellsNothing("Norway blames the growing popularity of bridges in Denmark.");
+        tells(
+                "Norway blamed Denmark for the closure of the Bergen shipyard.",
+                "Norway blamed Denmark for the closure of the Bergen shipyard.");
+    }
+
+    @Test
+    void one_of_what_is_counted_has_an_article() {
+        tellsNothing("Event on the Bergen sea front attracted 250,000 people in 2030.");
+        tellsNothing("Ingrid Dahl said fishing firm had to share more nets with Norwegian sailors.");
+        tellsNothing("Ingrid Dahl predicted that the third round of harbour survey would give Norway more power.");
+        tellsNothing("Ingrid Dahl said best film and director were between Norway and Denmark.");
+    }
+
+    @Test
+    void what_would_have_been_is_not_told_as_if_it_was() {
+        tellsNothing(
+                "The Bergen Ferry Agency would have provided a service but has been abandoned in the wake of protests in"
+                        + " Norway.");
+    }
 }

@@ -145,6 +145,16 @@ class FactFinderTest {
     }
 
     @Test
+    void one_of_several_is_not_told_in_the_words_that_introduced_it() {
+        Reading episode = Reading.of(
+                "Ingrid Dahl is writing an episode of the comedy Salt. Ingrid Dahl will sing a song in the episode.");
+        assertTrue(episode.told().stream().noneMatch(sentence -> sentence.contains("the episode of")));
+        Reading award = Reading.of("Ingrid Dahl was handed a special harbour award in Bergen. Kim Moss collected the"
+                + " award for best ferry from Norway.");
+        assertTrue(award.told().stream().noneMatch(sentence -> sentence.contains("the special harbour award for")));
+    }
+
+    @Test
     void she_is_the_only_person_named_before() {
         Reading reading =
                 Reading.of("Ingrid Dahl visited Bergen on Monday. She said that Norway needs 40 new ferries.");

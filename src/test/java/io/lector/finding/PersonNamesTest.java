@@ -14,6 +14,12 @@ class PersonNamesTest {
     }
 
     @Test
+    void a_first_name_cut_short_makes_no_other_person() {
+        assertTrue(PersonNames.sameInFull("Steve Dahl", "Steven Dahl"));
+        assertFalse(PersonNames.sameInFull("Paul Dahl", "Paula Dahl"));
+    }
+
+    @Test
     void another_first_or_last_name_makes_another_person() {
         assertFalse(PersonNames.sameInFull("Ingrid Dahl", "Per Dahl"));
         assertFalse(PersonNames.sameInFull("Ingrid Dahl", "Ingrid Dahlberg"));

@@ -181,4 +181,32 @@ class ReferentsTest {
                 "Peter Moss's",
                 "Peter Moss visited Bergen on Monday. In his speech, Karl Holm praised 12 schools in Oslo.");
     }
+
+    @Test
+    void his_is_not_another_persons_where_a_description_does_it() {
+        saysNothing(
+                "career",
+                "Peter Moss visited Bergen on Monday. The Dane has suffered a host of injuries throughout his career.");
+        saysNothing(
+                "ban",
+                "Peter Moss visited Bergen on Monday. The Danish number two escaped a ban in 2019 when he persuaded a"
+                        + " court in Oslo.");
+        saysNothing("12 schools", "Peter Moss visited Bergen on Monday. The striker opened 12 schools in his village.");
+    }
+
+    @Test
+    void who_speaks_is_not_the_firm_that_is_spoken_of() {
+        saysNothing(
+                "ownership",
+                "Kestrel Motors hired 300 workers in Oslo on Monday. Kestrel Motors has said every contract should name"
+                        + " the firm's new ownership.");
+    }
+
+    @Test
+    void the_first_name_in_a_title_stays_as_it_is() {
+        saysNothing(
+                "Edward Berg and Mrs",
+                "Edward Berg found fame in Norway in the 1960s. One of his roles was as a sailor in a Danish film in 1973,"
+                        + " and he won a Norwegian prize as the King of Denmark in 1980 for Edward and Mrs Holm.");
+    }
 }

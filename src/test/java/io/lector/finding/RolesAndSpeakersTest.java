@@ -46,6 +46,11 @@ class RolesAndSpeakersTest {
     }
 
     @Test
+    void a_bare_office_before_the_name_tells_too_little() {
+        saysNothing("Laura Moss is", "On Monday in Bergen, minister Laura Moss opened the Harbour Museum.");
+    }
+
+    @Test
     void a_former_role_is_no_role() {
         saysNothing("correspondent", "The BBC's former Oslo correspondent, Laura Moss, visited Bergen on Monday.");
     }

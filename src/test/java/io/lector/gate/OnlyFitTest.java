@@ -37,4 +37,15 @@ class OnlyFitTest {
         assertFalse(Items.flaws(Items.type("lind-opened-bridge", Slot.WHERE, where, "Norhaven"))
                 .contains("only-fit"));
     }
+
+    @Test
+    void a_key_of_which_one_word_is_missing_is_told() {
+        String key = "the Norhaven Salt Exchange";
+        assertTrue(OnlyFit.hardlyMore("Which exchange wants firms to choose Norhaven?", key)
+                .isPresent());
+        assertTrue(OnlyFit.hardlyMore("Which exchange wants firms to choose Lom?", key)
+                .isEmpty());
+        assertTrue(OnlyFit.hardlyMore("Which city wants firms to choose Norhaven?", key)
+                .isEmpty());
+    }
 }

@@ -97,4 +97,12 @@ class UnclearFactsTest {
         assertTrue(PlaceTwice.twice("The article says that Vestland's ferries stopped in Vestland.", "Vestland"));
         assertFalse(PlaceTwice.twice("The article says that ferries stopped in Vestland.", "Vestland"));
     }
+
+    @Test
+    void nobody_counts_moments() {
+        assertTrue(FigureOfSpeech.uncounted("moments of joy"));
+        assertTrue(FigureOfSpeech.uncounted("good reasons"));
+        assertFalse(FigureOfSpeech.uncounted("ferries"));
+        assertFalse(FigureOfSpeech.uncounted("sidecars"));
+    }
 }

@@ -13,6 +13,7 @@ class InitialsTest {
         assertTrue(Initials.shorten("the NHB", "Norhaven Harbour Board"));
         assertTrue(Initials.shorten("BFA", "Board of Ferries and Ashore"));
         assertTrue(Initials.shorten("BOF", "Board of Ferries"));
+        assertTrue(Initials.shorten("UKFF", "UK Ferry Forum"));
     }
 
     @Test

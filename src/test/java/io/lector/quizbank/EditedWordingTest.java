@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Edits in a bank's files, which {@code check} holds to the rules that generated items have passed. */
@@ -24,10 +25,16 @@ class EditedWordingTest extends OnMadeUpBank {
     @Test
     void a_wording_is_kept_despite_rules_that_the_editor_names() {
         GeneratedItem item = draft();
-        review(
-                item,
-                "Is it " + item.question().key().text() + "?",
-                "despite: [stands-alone, stem-leaks-key, claim-without-speaker]");
+        String stem = "Is it " + item.question().key().text() + "?";
+        Review.Edit edit = new Review.Edit(Optional.of(stem), Optional.empty(), List.of(), List.of());
+        List<String> broken = EditedWording.flaws(
+                        item, edit, bank.read().contents().orElseThrow().book())
+                .stream()
+                .map(flaw -> flaw.split(":")[0])
+                .distinct()
+                .toList();
+        assertTrue(broken.contains("stem-leaks-key"), broken::toString);
+        review(item, stem, "despite: " + broken);
         assertEquals(1, check(0).size());
     }
 

@@ -82,4 +82,10 @@ class FigureTest {
         assertEquals(Optional.empty(), other("The harbour announced a 40% drop in tolls."));
         assertEquals(Optional.empty(), other("Tolls grew from $400 in May to $700 in June."));
     }
+
+    @Test
+    void another_number_of_years_stays_within_a_life() {
+        assertEquals(Optional.of("60"), other("Ida Roed has taught rowing for over 48 years."));
+        assertEquals(Optional.of("$15m"), other("The ferry company lost $7.5m."));
+    }
 }

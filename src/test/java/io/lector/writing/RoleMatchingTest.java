@@ -1,7 +1,9 @@
 package io.lector.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,12 @@ class RoleMatchingTest {
         assertEquals(
                 RoleMatching.neutral("a spokesman for the Harbour Board"),
                 RoleMatching.neutral("the Harbour Board's spokeswoman"));
+    }
+
+    @Test
+    void a_role_that_names_another_tells_whose_it_is_not() {
+        assertTrue(RoleMatching.tells("Spokesman for Mayor Ann Lee", "Ann Lee"));
+        assertFalse(RoleMatching.tells("Spokesman for the mayor", "Ann Lee"));
     }
 
     @Test
