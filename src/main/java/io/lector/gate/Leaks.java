@@ -29,11 +29,6 @@ public final class Leaks {
         return between(imprint(a), imprint(b));
     }
 
-    /** Whether who has seen {@code teller} knows the answer to {@code asked}. */
-    public boolean givesAway(Question teller, Question asked) {
-        return imprint(asked).givenAwayBy(imprint(teller));
-    }
-
     private static boolean between(Imprint a, Imprint b) {
         return a.sameAs(b) || a.givenAwayBy(b) || b.givenAwayBy(a);
     }

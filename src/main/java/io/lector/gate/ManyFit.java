@@ -29,6 +29,7 @@ final class ManyFit {
     /** A larger number tells whose it is. */
     private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
 
+    private static final Pattern SMALL = Pattern.compile("\\d|1[0-2]");
     private static final Pattern INDEFINITE = Pattern.compile("(?:an?|some|several|many) .*|[^\\p{Lu}]*s");
     private static final Pattern TEAM = Pattern.compile(
             "(?i)^(?:the )?(?:(?:former|head|assistant) )*(?:coach|captain|manager|skipper|boss) of (.+)$");
@@ -49,6 +50,7 @@ final class ManyFit {
                         || members(item, fact.slots())
                         || owners(fact.slots())
                         || doneTo(fact.slots())
+                        || anyones(item, fact.slots())
                         || unknownTeam(item, fact.slots()))
                 .map(fact -> "many others fit \"" + fact.slots().did().verb() + "\"");
     }
@@ -68,13 +70,30 @@ final class ManyFit {
                 && slots.fillers().size() == (slots.filler(Slot.WHEN).isPresent() ? 2 : 1);
     }
 
+    /** "belonged to a group of painters", or "failed to moor two ships": no name, no time, a number of a few. */
+    private static boolean anyones(Case item, Slots slots) {
+        String rest = asked(item);
+        List<Token> tokens = Words.tokens(rest);
+        boolean few = tokens.stream().anyMatch(Token::number)
+                && tokens.stream().filter(Token::number).allMatch(token -> SMALL.matcher(token.word())
+                        .matches());
+        boolean named = tokens.stream().anyMatch(Token::capital);
+        boolean plain = few
+                && !named
+                && without(slots, Slot.WHEN, Slot.WHERE)
+                && Words.content(rest).size() <= FEW + 2;
+        return slots.did().verb().equals("belong") || plain;
+    }
+
+    private static String asked(Case item) {
+        return item.stem().replaceFirst("^(?:Who|Which \\p{L}+|_+)", "");
+    }
+
     /** "played for a club", at some time. */
     private static boolean members(Case item, Slots slots) {
         return OF_MEMBERS.contains(slots.did().verb())
                 && without(slots, Slot.WHEN, Slot.HOW_MANY, Slot.WHY)
-                && Words.content(item.stem().replaceFirst("^(?:Who|Which \\p{L}+|_+)", ""))
-                                .size()
-                        <= FEW + 1;
+                && Words.content(asked(item)).size() <= FEW + 1;
     }
 
     /** "won a prize", "has two harbours", whenever it was. */

@@ -14,6 +14,7 @@ final class Rules {
             named("negative-stem", TextRules::negativeStem),
             named("stands-alone", StandsAlone::check),
             named("says-enough", SaysEnough::check),
+            unread("of-what", OfWhat::check),
             unread("stray-capital", StrayCapital::check),
             unread("anyones-words", AnyonesWords::check),
             unread("place-twice", PlaceTwice::check),

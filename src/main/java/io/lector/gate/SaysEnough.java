@@ -53,7 +53,8 @@ final class SaysEnough {
                             + " staff bosses managers directors shareholders fans players witnesses victims locals"
                             + " campaigners protesters passengers villagers judges jurors lawyers rescuers doctors workers"
                             + " profits sales shares revenues losses talks negotiations plans proposals measures changes"
-                            + " prices costs numbers levels conditions participants visitors guests users customers subscribers applicants listeners viewers others some many most")
+                            + " prices costs numbers levels conditions participants visitors guests users customers subscribers applicants listeners viewers increases"
+                            + " decreases rises falls locations performances categories others some many most")
                     .split(" "));
 
     /** One more than those that the article told before. */

@@ -58,10 +58,7 @@ final class TitleTells {
 
     /** Whether the stem repeats what the title tells beside the name. */
     private static boolean sameStory(Case item, String id) {
-        Set<String> rest = new HashSet<>(Words.content(item.knowledge().title()));
-        item.knowledge().entity(id).stream()
-                .flatMap(TitleTells::proper)
-                .forEach(name -> rest.removeAll(Words.stems(name)));
+        Set<String> rest = besideName(item, id);
         int repeated = Words.shared(rest, Words.content(item.stem()));
         return repeated >= ENOUGH || repeated > 0 && 2 * repeated >= rest.size();
     }
@@ -88,10 +85,7 @@ final class TitleTells {
 
     /** Whether the title is hardly more than the name, as in "Profile: Mara Lind", or names what kind is asked for. */
     private static boolean nothingElse(Case item, String id) {
-        Set<String> rest = new HashSet<>(Words.content(item.knowledge().title()));
-        item.knowledge().entity(id).stream()
-                .flatMap(TitleTells::proper)
-                .forEach(name -> rest.removeAll(Words.stems(name)));
+        Set<String> rest = besideName(item, id);
         boolean profile = rest.size() < ENOUGH && item.knowledge().title().contains(":");
         return profile || kindInName(item, id);
     }
@@ -104,6 +98,15 @@ final class TitleTells {
                         .map(Entity::name)
                         .filter(name -> Words.run(Words.stems(item.knowledge().title()), Words.stems(name)))
                         .anyMatch(name -> Words.stems(name).containsAll(Words.stems(asked.group(1))));
+    }
+
+    /** The content words of the title without those of a name. */
+    private static Set<String> besideName(Case item, String id) {
+        Set<String> rest = new HashSet<>(Words.content(item.knowledge().title()));
+        item.knowledge().entity(id).stream()
+                .flatMap(TitleTells::proper)
+                .forEach(name -> rest.removeAll(Words.stems(name)));
+        return rest;
     }
 
     private static Stream<String> proper(Entity entity) {

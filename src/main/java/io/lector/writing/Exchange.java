@@ -5,6 +5,7 @@ import io.lector.fact.EntityType;
 import io.lector.fact.Fact;
 import io.lector.fact.Location;
 import io.lector.fact.Slot;
+import io.lector.language.Initials;
 import io.lector.language.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 /** One fact told of somebody else or of another place, to be false but not absurd. */
 final class Exchange {
 
-    private static final Pattern OWN = Pattern.compile("(?i)\\b(he|she|him|his|her|their|its|own)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?i)\\b(he|she|him|his|her|their|its|own|himself|herself|themselves|itself)\\b");
 
     private final Material material;
     private final Fact fact;
@@ -35,13 +37,24 @@ final class Exchange {
     private boolean actor(Entity other) {
         String predicate = Wording.predicate(material.wording().clause(fact.slots()));
         Optional<Entity> actor = material.single(fact.slots().who());
-        return !OWN.matcher(predicate).find()
+        return !ofActor(predicate)
                 && !Leaks.names(predicate, other)
                 && fact.evidence().stream().noneMatch(place -> Leaks.names(place.quote(), other))
+                && actor.stream().noneMatch(told -> shortened(told, other) || shortened(other, told))
                 && countries(other).stream().noneMatch(country -> Leaks.names(predicate, country))
                 && actor.stream()
                         .flatMap(told -> countries(told).stream())
                         .noneMatch(country -> Leaks.names(predicate, country));
+    }
+
+    /** Whether one is called by the initials of the other: "NHB" of "the city's Norhaven Harbour Board". */
+    static boolean shortened(Entity one, Entity other) {
+        return Initials.shorten(one.name(), other.name().replaceFirst("^.*['’]s ", ""));
+    }
+
+    /** Whether a pronoun in what was done still means whoever truly did it: "said that she was pleased". */
+    static boolean ofActor(String predicate) {
+        return OWN.matcher(predicate).find();
     }
 
     /** A place where something happens in the article, other than where the actor is at home. */

@@ -55,9 +55,14 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
     /** Years, of which a life has no more than a hundred. */
     private static final Pattern LIFETIME = Pattern.compile("(?is) years?\\b.*");
 
+    private static final Pattern DEFINITE = Pattern.compile("(?is).*\\b(?:the|this|that) (?:\\p{L}+ )?$");
+
     private static final BigDecimal LONG = BigDecimal.valueOf(30);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** Of which a thousand have a name of their own. */
+    private static final String SCALED = "(?:thousand|million|billion)\\b.*";
 
     /** All that stand by themselves in a sentence and once only; years and parts of names are none. */
     static List<Figure> in(String sentence) {
@@ -109,6 +114,14 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
         return sentence.substring(0, start) + other + sentence.substring(start + shown.length());
     }
 
+    /** Whether it tells which thing is meant rather than something of it: "the 20% toll". */
+    boolean presupposed(String sentence) {
+        return DEFINITE.matcher(sentence.substring(0, start)).matches()
+                && unit.matches("(?:.* )?(?:percent|dollars|pounds|euros)")
+                && sentence.substring(start + shown.length())
+                        .matches("(?s) (?!(?:of|in|to|from|for|more|less)\\b)\\p{L}.*");
+    }
+
     /** The same figure of another size, which what the sentence says neither implies nor leaves open. */
     Optional<String> other(String sentence) {
         String before = sentence.substring(0, start);
@@ -116,9 +129,10 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
         boolean most = AT_MOST.matcher(before).matches();
         boolean open =
                 sentence.substring(start + shown.length()).matches("(?is) or (?:more|less|fewer|over|so|under)\\b.*");
-        boolean share = unit.equals("percent") && value.multiply(TWO).compareTo(HUNDRED) > 0;
+        boolean whole = unit.equals("percent") && value.multiply(TWO).compareTo(HUNDRED) > 0
+                || unit.matches(SCALED) && value.multiply(TWO).compareTo(THOUSAND) >= 0;
         boolean small = value.compareTo(BigDecimal.ONE) <= 0;
-        if (least && share || small || open) {
+        if (least && whole || small || open) {
             return Optional.empty();
         }
         boolean lifetime =
@@ -126,7 +140,7 @@ record Figure(String shown, BigDecimal value, String unit, int start) {
                         && value.compareTo(LONG) >= 0
                         && value.compareTo(HUNDRED) <= 0;
         BigDecimal other =
-                most || share ? value.divide(TWO, value.scale(), RoundingMode.HALF_DOWN) : value.multiply(TWO);
+                most || whole ? value.divide(TWO, value.scale(), RoundingMode.HALF_DOWN) : value.multiply(TWO);
         if (lifetime && !most) {
             other = value.multiply(BigDecimal.valueOf(5)).divide(BigDecimal.valueOf(4), 0, RoundingMode.UP);
         }

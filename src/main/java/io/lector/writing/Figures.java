@@ -67,17 +67,18 @@ final class Figures implements QuestionClass {
 
     private static Optional<Candidate> changed(Material material, Fact fact) {
         String stem = Statements.asked(material, fact);
-        return first(fact, stem).flatMap(figure -> figure.other(stem).map(other -> {
-            Item item = Item.of(material, "true-false", "another-number-within", List.of(fact));
-            String explanation = "False. " + material.wording().sentence(fact);
-            var card = item.card(figure.replacedIn(stem, other), Statements.hints(material, fact), explanation);
-            var question = new TrueFalse(
-                    card,
-                    false,
-                    Optional.of(Confusion.ANOTHER_NUMBER),
-                    "The statement gives another number than the article does.",
-                    List.of());
-            return new Candidate(question, "true-false/another-number", List.of());
-        }));
+        return first(fact, stem).filter(figure -> !figure.presupposed(stem)).flatMap(figure -> figure.other(stem)
+                .map(other -> {
+                    Item item = Item.of(material, "true-false", "another-number-within", List.of(fact));
+                    String explanation = "False. " + material.wording().sentence(fact);
+                    var card = item.card(figure.replacedIn(stem, other), Statements.hints(material, fact), explanation);
+                    var question = new TrueFalse(
+                            card,
+                            false,
+                            Optional.of(Confusion.ANOTHER_NUMBER),
+                            "The statement gives another number than the article does.",
+                            List.of());
+                    return new Candidate(question, "true-false/another-number", List.of());
+                }));
     }
 }

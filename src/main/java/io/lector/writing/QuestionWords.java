@@ -23,6 +23,10 @@ final class QuestionWords {
     /** "Which airways" asks for none: what a company is called by need not be what it is. */
     private static final Pattern PLURAL = Pattern.compile("(?i).*(?<!s|i|u|new|serie|pre)s");
 
+    /** A score or a goal, of a team that may be called by its town's name. */
+    private static final Pattern MATCH =
+            Pattern.compile("(?i)\\b\\d{1,2}-\\d{1,2}\\b|\\b(?:own goal|goalkeeper|striker|midfielder|kick-off)\\b");
+
     private final Material material;
 
     QuestionWords(Material material) {
@@ -42,6 +46,10 @@ final class QuestionWords {
             boolean mixed = entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.AGREEMENT;
             return mixed ? new Nominal("which " + general(entity.type()), word.plural()) : word;
         }
+        if (MATCH.matcher(rest).find()
+                && material.single(filler).filter(QuestionWords::plays).isPresent()) {
+            return Nominal.singular("which team");
+        }
         String noun = word.text().replaceFirst("which ", "");
         return !noun.equals(word.text()) && Words.covered(noun, rest) > 0 && filler instanceof Mention mention
                 ? new Nominal(
@@ -51,6 +59,11 @@ final class QuestionWords {
                                         .type()),
                         word.plural())
                 : word;
+    }
+
+    private static boolean plays(Entity entity) {
+        return entity.type() == EntityType.ORGANISATION && !entity.noun().matches("club|team|side")
+                || entity.type() == EntityType.PLACE && entity.noun().matches("city|town|village|capital|suburb");
     }
 
     private Nominal of(Filler filler) {
@@ -83,6 +96,9 @@ final class QuestionWords {
         }
         String noun = oneNoun ? first.noun() : general(first.type());
         if (first.plural() && entities.size() == 1) {
+            if (first.type() == EntityType.ORGANISATION) {
+                return Nominal.singular("who");
+            }
             return Nominal.plural("which " + (oneNoun ? noun : Prose.plural(noun)));
         }
         return entities.size() > 1 ? several(entities.size(), Prose.plural(noun)) : Nominal.singular("which " + noun);

@@ -63,6 +63,7 @@ final class RoleChoices implements QuestionClass {
         // Who leads a country is known without the article.
         if (wrongs.size() < Distractors.FEWEST
                 || ANYBODY.matcher(role(fact)).matches()
+                || RoleMatching.ownName(role(fact), person(material, fact).name())
                 || Likes.leads(person(material, fact))) {
             return Optional.empty();
         }
@@ -88,6 +89,7 @@ final class RoleChoices implements QuestionClass {
                 .filter(other ->
                         !OF_ONE_SEX.matcher(role(fact) + " " + role(other)).find())
                 .filter(other -> !placed(material, fact) && !placed(material, other))
+                .filter(other -> !SlotAnswers.ofMany(other))
                 .filter(other -> !noun(fact).equalsIgnoreCase(noun(other)) || namesDiffer(role(fact), role(other)))
                 .toList();
         if (SlotAnswers.ofMany(fact) || others.isEmpty()) {

@@ -53,11 +53,12 @@ final class RoleMatching implements QuestionClass {
 
     /** One role a person, and no role that two people have. */
     private static void add(List<Pairings.Pair> pairs, Pairings.Pair pair) {
-        boolean fresh = pairs.stream()
-                .noneMatch(other -> sameFamily(other.prompt(), pair.prompt())
-                        || neutral(other.option()).equals(neutral(pair.option()))
-                        || tells(other.option(), pair.prompt())
-                        || tells(pair.option(), other.prompt()));
+        boolean fresh = !ownName(pair.option(), pair.prompt())
+                && pairs.stream()
+                        .noneMatch(other -> sameFamily(other.prompt(), pair.prompt())
+                                || neutral(other.option()).equals(neutral(pair.option()))
+                                || tells(other.option(), pair.prompt())
+                                || tells(pair.option(), other.prompt()));
         if (fresh) {
             pairs.add(pair);
         }
@@ -66,6 +67,12 @@ final class RoleMatching implements QuestionClass {
     /** Whether a role names somebody, who is then no bearer of it: "spokesman for Ann Lee". */
     static boolean tells(String role, String name) {
         return Words.contains(role, name);
+    }
+
+    /** Whether a role has its bearer's own family name: "Mr Lee's father" of Sam Lee. */
+    static boolean ownName(String role, String name) {
+        List<String> words = Words.all(name);
+        return Words.all(role).contains(words.get(words.size() - 1));
     }
 
     /** Two of one family name may be one person whom the article names in two ways. */

@@ -65,8 +65,6 @@ class LeaksTest {
                         new Option("b", "Cables came"),
                         new Option("c", "Ice melted")));
         assertTrue(Leaks.between(order, WHO));
-        assertTrue(Leaks.among(List.of(order, WHO)).givesAway(order, WHO));
-        assertFalse(Leaks.among(List.of(order, WHO)).givesAway(WHO, order));
     }
 
     @Test

@@ -94,4 +94,17 @@ class ManyFitTest {
                 Map.of(Slot.WHEN, YEAR, Slot.HOW, thing("at an auction")),
                 "What was bought at an auction in 1998?"));
     }
+
+    @Test
+    void a_group_has_many_members_and_few_ships_are_moored_by_many() {
+        assertTrue(many(
+                "belong", Map.of(Slot.HOW, thing("to a group")), "Who belonged to a bold group of harbour painters?"));
+        assertTrue(
+                many("fail", Map.of(Slot.WHAT, thing("to moor three ferries")), "Who failed to moor three ferries?"));
+        assertFalse(many("fail", Map.of(Slot.WHAT, thing("to moor 300 ferries")), "Who failed to moor 300 ferries?"));
+        assertFalse(many(
+                "fail",
+                Map.of(Slot.WHAT, thing("to moor three ferries in Lom")),
+                "Who failed to moor three ferries in Lom?"));
+    }
 }

@@ -91,4 +91,11 @@ class SaysEnoughTest {
                         bread,
                         "True or false? The article says that bakers of Lom baked bread for the ferry crews."));
     }
+
+    @Test
+    void rises_do_not_say_of_what() {
+        Map<Slot, Filler> small = Map.of(Slot.WHAT, phrase("smaller on the islands of Lom"));
+        assertTrue(told("Increases", "be", small, "True or false? The article says that increases were smaller in Lom.")
+                .contains("says-enough"));
+    }
 }

@@ -1,6 +1,8 @@
 package io.lector.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,6 +72,7 @@ class FigureTest {
     void another_number_is_neither_implied_nor_absurd() {
         assertEquals(Optional.of("24%"), other("The toll rose by 12%."));
         assertEquals(Optional.of("30%"), other("The toll rose by 60%."));
+        assertEquals(Optional.of("289m"), other("The harbour lost 578m crowns in 2030."));
         assertEquals(Optional.of("80"), other("The harbour lost more than 40 lorries."));
         assertEquals(Optional.of("20"), other("The harbour can hold up to 40 lorries."));
         assertEquals(Optional.of("3,818"), other("The harbour holds 1,909 lorries."));
@@ -87,5 +90,18 @@ class FigureTest {
     void another_number_of_years_stays_within_a_life() {
         assertEquals(Optional.of("60"), other("Ida Roed has taught rowing for over 48 years."));
         assertEquals(Optional.of("$15m"), other("The ferry company lost $7.5m."));
+    }
+
+    private static boolean presupposed(String sentence) {
+        return Figure.in(sentence).get(0).presupposed(sentence);
+    }
+
+    @Test
+    void a_figure_may_tell_which_thing_is_meant() {
+        assertTrue(presupposed("In May the 20% toll will hit ferries in Lom."));
+        assertTrue(presupposed("In May the new $4m pier will be built in Lom."));
+        assertFalse(presupposed("The board will spend $4m in Lom."));
+        assertFalse(presupposed("The board feeds the 800 pilots of Lom."));
+        assertFalse(presupposed("The board feeds the 5 million gulls of Lom."));
     }
 }

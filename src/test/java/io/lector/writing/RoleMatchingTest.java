@@ -26,4 +26,10 @@ class RoleMatchingTest {
     void roles_in_two_places_are_two() {
         assertNotEquals(RoleMatching.neutral("the mayor of Bergen"), RoleMatching.neutral("the mayor of Oslo"));
     }
+
+    @Test
+    void a_role_with_its_bearers_own_name_gives_itself_away() {
+        assertTrue(RoleMatching.ownName("Mr Lee's father", "Sam Lee"));
+        assertFalse(RoleMatching.ownName("Lawyer for Mr Lee", "Kim Moss"));
+    }
 }
