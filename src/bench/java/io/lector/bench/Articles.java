@@ -10,11 +10,7 @@ import io.lector.language.Analysis;
 import io.lector.problem.Refusal;
 import io.lector.quizbank.Contents;
 import io.lector.quizbank.Generation;
-import io.lector.reading.ArticleReader;
-import io.lector.reading.Metadata;
-import io.lector.reading.PublicationTime;
 import io.lector.reading.ReadArticle;
-import io.lector.reading.Source;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -22,19 +18,14 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds facts and writes questions for a folder of articles: a line each, and a file each with all that is served. */
 final class Articles {
 
     private static final Path OUT = Path.of("target", "articles");
-
-    private static final Metadata NO_DAY = published(LocalDate.EPOCH);
 
     private final Analyser analyser;
     private final ItemClasses classes = ItemClasses.counted();
@@ -58,7 +49,7 @@ final class Articles {
         System.out.printf(Locale.ROOT, "loaded and warm in %.1f s%n", (System.nanoTime() - start) / 1e9);
         List<Path> found;
         try (Stream<Path> files = Files.list(folder)) {
-            found = files.filter(Articles::isArticle).sorted().toList();
+            found = files.filter(ArticleFile::isArticle).sorted().toList();
         }
         System.out.println("the first once before, for what is cold around the NLP:");
         new Articles(analyser).run(found.get(0));
@@ -77,27 +68,19 @@ final class Articles {
         System.out.println("everything served is in " + OUT.toAbsolutePath());
     }
 
-    private static boolean isArticle(Path file) {
-        return file.toString().matches(".*\\.(txt|html?|md)") && !file.endsWith("README.md");
-    }
-
     private void run(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
-        ReadArticle read;
+        ArticleFile opened;
         try {
-            read = ArticleReader.read(Source.ofFile(bytes, name, known(file)));
+            opened = ArticleFile.open(file);
         } catch (Refusal refused) {
-            System.out.println(name + ": refused: " + refused.getMessage());
+            System.out.println(file.getFileName() + ": refused: " + refused.getMessage());
             return;
         }
         long reading = System.nanoTime() - start;
-        // Without a day of its own an article is read, but no relative date of it.
-        boolean dated = read.published().isPresent();
-        String slug = name.replaceFirst("\\.[a-z]+$", "");
-        Article article = (dated ? read : ArticleReader.read(Source.ofFile(bytes, name, NO_DAY))).article(slug, 1);
+        ReadArticle read = opened.read();
+        Article article = opened.article();
         long begun = System.nanoTime();
         Analysis analysis = analyser.analyse(read.text(), article.dateline());
         long analysed = System.nanoTime();
@@ -106,7 +89,8 @@ final class Articles {
         Generation generation = Generation.of(Contents.of(findings.book()));
         double took = reading + System.nanoTime() - begun;
         Sheet sheet = new Sheet(new CitedSentences(analysis), findings, generation);
-        try (PrintWriter out = new PrintWriter(OUT.resolve(slug + ".txt").toFile())) {
+        try (PrintWriter out =
+                new PrintWriter(OUT.resolve(article.slug() + ".txt").toFile())) {
             sheet.print(out);
         }
         count++;
@@ -120,9 +104,9 @@ final class Articles {
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d words%s, %s; %.0f words a second (reading %.2f s, NLP %.2f s, finding %.2f s, writing %.2f s), at most %d MB of heap%n",
-                slug,
+                article.slug(),
                 analysis.words(),
-                dated ? "" : " without a day",
+                opened.dated() ? "" : " without a day",
                 sheet.line(),
                 analysis.words() * 1e9 / took,
                 reading / 1e9,
@@ -138,15 +122,5 @@ final class Articles {
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())
                         .sum()
                 >> 20;
-    }
-
-    /** What no header tells: when a file is called "name@2031-03-05.txt", it was published on that day. */
-    private static Metadata known(Path file) {
-        Matcher day = Pattern.compile(".*@(\\d{4}-\\d\\d-\\d\\d)\\..*").matcher(file.toString());
-        return day.matches() ? published(LocalDate.parse(day.group(1))) : Metadata.NOTHING;
-    }
-
-    private static Metadata published(LocalDate day) {
-        return Metadata.NOTHING.withPublished(PublicationTime.of(day));
     }
 }

@@ -46,6 +46,9 @@ public final class Bench {
             if (settings.data().isPresent() && settings.wants("quizdesign")) {
                 QuizDesign.measure(settings.data().get(), table);
             }
+            if (settings.data().filter(FactScore::hasVerdicts).isPresent() && settings.wants("score")) {
+                FactScore.measure(settings.data().get(), table);
+            }
             if (settings.wants("writing")) {
                 onFacts();
             }

@@ -108,11 +108,7 @@ public final class FactWording {
     }
 
     private Circumstance how(Slots slots) {
-        boolean bare = slots.filler(Slot.WHAT).isEmpty()
-                && slots.filler(Slot.WHOM).isEmpty()
-                && slots.filler(Slot.WHERE).isEmpty()
-                && !slots.did().copular();
-        return Circumstance.of(slots.filler(Slot.HOW).map(fillers::text).orElse(""), bare);
+        return Circumstance.of(slots.filler(Slot.HOW).map(fillers::text).orElse(""), slots);
     }
 
     static Verb verb(Predicate did) {

@@ -101,6 +101,11 @@ public final class Reporting {
         return claim.said().speaker().equals(claim.slots().who());
     }
 
+    /** Whether a verb of saying leads to the speaker's own coming deed: "promised to come". */
+    public static boolean committing(String saying) {
+        return COMMITTING.contains(saying);
+    }
+
     /** Whether it can be told without a pronoun for the speaker, which only the article's author could choose. */
     public boolean tellable(Claim claim) {
         return !selfReported(claim) || ownDeed(claim).isPresent();

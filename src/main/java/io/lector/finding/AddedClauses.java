@@ -27,7 +27,7 @@ final class AddedClauses {
                 .filter(at -> sentence.token(at).text().matches("who|which"))
                 .filter(at -> at > 0 && sentence.token(at - 1).text().equals(","))
                 .flatMap(at -> named(sentence.token(verb).head(), at))
-                .filter(named -> !gloss(verb, named))
+                .filter(named -> !gloss(verb, named) && !happens(verb, named))
                 .map(named -> new Mention(List.of(named.id())));
     }
 
@@ -45,6 +45,14 @@ final class AddedClauses {
                                         .anyMatch(named::equals))
                                 .count()
                         < 2;
+    }
+
+    /** "The regatta in Oslo, which starts on Monday": no place does. */
+    private boolean happens(int verb, Named named) {
+        return named.type() == EntityType.PLACE
+                && sentence.token(verb)
+                        .lemma()
+                        .matches("start|begin|end|finish|last|run|open|close|conclude|kick|follow");
     }
 
     private Optional<Named> named(int head, int relative) {

@@ -6,6 +6,7 @@ import io.lector.fact.Phrase;
 import io.lector.fact.Predicate;
 import io.lector.fact.Reason;
 import io.lector.fact.Slot;
+import io.lector.fact.Slots;
 import io.lector.language.ParsedSentence;
 import io.lector.language.TimeSpan;
 import io.lector.language.Token;
@@ -49,6 +50,8 @@ final class Adjuncts {
     private final List<String> front = new ArrayList<>();
     private Optional<Reason> why = Optional.empty();
     private double doubt;
+    /** Whether times and places behind the verb stay among the words around them. */
+    private boolean inPlace;
 
     Adjuncts(Scene scene, int verb, Predicate did, Verbatim verbatim) {
         this.scene = scene;
@@ -82,6 +85,16 @@ final class Adjuncts {
 
     double doubt() {
         return doubt;
+    }
+
+    /** Leaves times and places behind the verb where they stand, among the other words. */
+    void leaveInPlace() {
+        inPlace = true;
+    }
+
+    /** Whether the telling would take a time or a place out of its order. */
+    boolean torn(Slots slots) {
+        return new PartOrder(verb, told, timesAndPlaces.told()).torn(slots);
     }
 
     /** Words that stand before all others. */
@@ -203,7 +216,10 @@ final class Adjuncts {
         if (Nowadays.meant(sentence, did, span.get())) {
             return fail("today may mean these days");
         }
-        if (timesAndPlaces.time(child, span.get(), manner.isEmpty()) || timesAndPlaces.place(child, span.get())) {
+        boolean apart = !inPlace || child < verb;
+        if (apart
+                && (timesAndPlaces.time(child, span.get(), manner.isEmpty())
+                        || timesAndPlaces.place(child, span.get()))) {
             return true;
         }
         String opening = sentence.token(span.get().first()).text().toLowerCase(Locale.ROOT);
@@ -220,11 +236,23 @@ final class Adjuncts {
                 .anyMatch(token -> token.is("conj") && token.tag().matches("VBD|VBZ|VBP"))) {
             return fail("another verb among the words of \"" + opening + "\"");
         }
+        if (contrasted(span.get())) {
+            return fail("what is joined by \"but\" may be a clause");
+        }
         doubt += 0.05;
         if (child < verb && COMPARING.contains(opening) && !did.negated()) {
             return true;
         }
         return keep(child, span.get());
+    }
+
+    /** "passed to Moss but the keeper | caught it": "but" without "not" before it joins clauses. */
+    private boolean contrasted(Span span) {
+        return sentence.text(span.first(), span.end()).matches("(?s)(?!.*\\b(not|nothing|all|no|last)\\b).* but .*")
+                && span.tokens().stream()
+                        .anyMatch(at -> sentence.token(at).text().equals("but")
+                                && sentence.token(at).is("cc")
+                                && sentence.token(sentence.token(at).head()).noun());
     }
 
     /** A side clause: conditions forbid the fact, what is only conceded goes, the rest stays word by word. */

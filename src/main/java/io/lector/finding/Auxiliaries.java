@@ -1,7 +1,9 @@
 package io.lector.finding;
 
 import io.lector.fact.Mention;
+import io.lector.fact.Phrase;
 import io.lector.fact.Predicate.Tense;
+import io.lector.fact.Slot;
 import io.lector.fact.Slots;
 import io.lector.language.ParsedSentence;
 import java.util.List;
@@ -14,8 +16,13 @@ final class Auxiliaries {
     /** Takes away what may differ of the words that a fact is told with and without. */
     static void settle(ParsedSentence sentence, ReadClause read, List<String> extra, List<String> missing) {
         Slots slots = read.slots();
-        boolean named =
-                slots.who() instanceof Mention mention && mention.entities().size() == 1;
+        boolean named = slots.who() instanceof Mention mention
+                && mention.entities().size() == 1
+                && !several(sentence, read)
+                && !(slots.did().copular()
+                        && slots.filler(Slot.WHAT, Phrase.class)
+                                .filter(Phrase::plural)
+                                .isPresent());
         if (named && swap(extra, missing, "has", "have")
                 || named && swap(extra, missing, "is", "are")
                 || named && swap(extra, missing, "was", "were")) {
@@ -34,6 +41,15 @@ final class Auxiliaries {
         if (reduced) {
             extra.removeIf(word -> word.matches("is|are|was|were"));
         }
+    }
+
+    /** Whether the name itself is a plural: "the Tories". */
+    private static boolean several(ParsedSentence sentence, ReadClause read) {
+        return read.told().stream()
+                .filter(at -> sentence.token(at).is("nsubj", "nsubj:pass"))
+                .limit(1)
+                .anyMatch(at -> sentence.token(at).tag().equals("NNPS")
+                        && sentence.child(at, "det").isPresent());
     }
 
     private static boolean swap(List<String> extra, List<String> missing, String singular, String plural) {

@@ -28,7 +28,20 @@ final class BodyNames {
     private static final String FIRMS = "Software|Systems|Technologies|Records|Pictures|Motors|Holdings|Industries"
             + "|Communications|Entertainment|Electronics|Networks|Solutions|Securities|Pharmaceuticals|Airlines";
 
+    private static final String PRESS = ".*\\b(News|Times|Post|Journal|Daily|Telegraph|Herald|Tribune|Gazette|Chronicle"
+            + "|Observer|Independent|Mail|Mirror|Express)\\b.*";
+
     private BodyNames() {}
+
+    /** Whether a noun means a body of the state, and no firm. */
+    static boolean state(String noun) {
+        return noun.matches("government|ministry|parliament|court|army|police");
+    }
+
+    /** Whether it is called as newspapers are, which tell of a firm and are seldom meant by it. */
+    static boolean press(String name) {
+        return name.matches(PRESS);
+    }
 
     /** Whether a name that ends so is a firm's. */
     static boolean ends(String last) {

@@ -7,6 +7,7 @@ import io.lector.fact.Mention;
 import io.lector.fact.Predicate;
 import io.lector.fact.Predicate.Tense;
 import io.lector.fact.Quotation;
+import io.lector.fact.Reporting;
 import io.lector.fact.Slot;
 import io.lector.fact.Slots;
 import io.lector.fact.StatedFact;
@@ -33,7 +34,7 @@ final class Claims {
         this.scrutiny = scrutiny;
         this.quotations = quotations;
         this.topic = topic;
-        this.reports = new Reports(scrutiny.shelf(), topic, scenes);
+        this.reports = new Reports(scrutiny.scoring(), topic, scenes);
     }
 
     /** That somebody said something word for word. */
@@ -92,9 +93,11 @@ final class Claims {
         }
         Optional<ReadClause> clause = ClauseReader.read(said, speech.content())
                 .filter(read -> !speech.held(scene.sentence()))
+                .filter(read -> !read.slots().who().equals(speech.speaker())
+                        || Reporting.committing(speech.said().verb()))
                 .filter(read -> scrutiny.fault(scene.sentence(), read, true).isEmpty());
         if (clause.isPresent()) {
-            scrutiny.keep(
+            scrutiny.put(
                     scene,
                     clause.get(),
                     speech.told(),

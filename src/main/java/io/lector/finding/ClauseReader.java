@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one clause into slots, all of it: what restricts it stays, or the clause is not read at all. */
 final class ClauseReader {
@@ -28,6 +29,9 @@ final class ClauseReader {
     private final List<Integer> told = new ArrayList<>();
     /** Heads of times before another verb that hold for this one too. */
     private List<Integer> shared = List.of();
+
+    /** Whether times and places behind the verb stay where they stand. */
+    private boolean inPlace;
 
     private double certainty = 1;
     private Predicate did;
@@ -42,17 +46,32 @@ final class ClauseReader {
         this.verb = verb;
     }
 
+    /** Reads a clause in slots, and once more with its times and places among its words when the slots would part these. */
+    private static Optional<ReadClause> inOrder(
+            Scene scene, int verb, Function<ClauseReader, Optional<ReadClause>> reading) {
+        ClauseReader first = new ClauseReader(scene, verb);
+        Optional<ReadClause> read = reading.apply(first);
+        if (read.isEmpty() || !first.adjuncts.torn(read.get().slots())) {
+            return read;
+        }
+        ClauseReader again = new ClauseReader(scene, verb);
+        again.inPlace = true;
+        return reading.apply(again);
+    }
+
     /** @param verb the head of the clause: a verb, or the noun or adjective behind "be" */
     static Optional<ReadClause> read(Scene scene, int verb) {
-        return new ClauseReader(scene, verb).read(verb);
+        return inOrder(scene, verb, reader -> reader.read(verb));
     }
 
     /** A clause joined to the main one by "and". @param owner the verb whose subject it is */
     static Optional<ReadClause> joined(Scene scene, int verb, int owner) {
-        ClauseReader reader = new ClauseReader(scene, verb);
-        reader.shared =
+        List<Integer> times =
                 SharedTimes.of(scene.sentence(), scene.sentence().token(verb).head(), verb);
-        return reader.read(owner);
+        return inOrder(scene, verb, reader -> {
+            reader.shared = times;
+            return reader.read(owner);
+        });
     }
 
     private Optional<ReadClause> read(int owner) {
@@ -61,20 +80,27 @@ final class ClauseReader {
 
     /** What is added about somebody: "Kim Moss, who built the harbour". @param subject whom "who" means */
     static Optional<ReadClause> added(Scene scene, int verb, Filler subject) {
-        ClauseReader reader = new ClauseReader(scene, verb);
-        return reader.predicate() && reader.subject(subject) && reader.rest() ? reader.read() : Optional.empty();
+        return inOrder(
+                scene,
+                verb,
+                reader -> reader.predicate() && reader.subject(subject) && reader.rest()
+                        ? reader.read()
+                        : Optional.empty());
     }
 
     /** What a participle adds about somebody: "Kim Moss, born in York in 1970". @param subject whom it is about */
     static Optional<ReadClause> reduced(Scene scene, int verb, Filler subject) {
-        ClauseReader reader = new ClauseReader(scene, verb);
-        reader.did = new VerbReader(scene).reduced(verb);
-        reader.told.add(verb);
-        reader.told.addAll(scene.nameAt(scene.sentence().token(verb).head())
+        return inOrder(scene, verb, reader -> reader.reduced(subject));
+    }
+
+    private Optional<ReadClause> reduced(Filler subject) {
+        did = new VerbReader(scene).reduced(verb);
+        told.add(verb);
+        told.addAll(scene.nameAt(sentence.token(verb).head())
                 .map(use -> new Span(use.first(), use.end()).tokens())
                 .orElse(List.of()));
-        boolean plain = scene.sentence().child(verb, "advmod", "obj").isEmpty() && reader.subject(subject);
-        return plain && reader.rest() ? reader.read() : Optional.empty();
+        boolean plain = sentence.child(verb, "advmod", "obj").isEmpty() && subject(subject);
+        return plain && rest() ? read() : Optional.empty();
     }
 
     private Optional<ReadClause> read() {
@@ -160,6 +186,9 @@ final class ClauseReader {
         objects = new Objects(scene, verb, did, Optional.of(who));
         verbatim = new Verbatim(scene, Optional.of(who), Side.of(did).within());
         adjuncts = new Adjuncts(scene, verb, did, verbatim);
+        if (inPlace) {
+            adjuncts.leaveInPlace();
+        }
         return agrees();
     }
 

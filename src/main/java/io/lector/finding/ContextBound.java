@@ -69,9 +69,9 @@ final class ContextBound {
 
     /** Why the words cannot be told away from their article. */
     static Optional<String> fault(String words) {
-        return FAULTS.stream()
+        return BrokenWords.fault(words).or(() -> FAULTS.stream()
                 .filter(fault -> fault.words().matcher(words).find())
                 .findFirst()
-                .map(Fault::reason);
+                .map(Fault::reason));
     }
 }

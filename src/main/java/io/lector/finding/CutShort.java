@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class CutShort {
 
     /** Verbs of going, which say enough with where to. */
-    private static final String GOING =
+    static final String GOING =
             "go|come|travel|fly|move|return|arrive|walk|drive|sail|run|head|live|work|play|die|serve|study|speak|meet|sit";
 
     private static final String FAULT = "cut short before what completes it";
@@ -26,17 +26,32 @@ final class CutShort {
 
     Optional<String> fault() {
         Asides asides = new Asides(sentence, told);
+        PointBehindMark behind = new PointBehindMark(sentence, told);
         boolean cut = told.stream()
                 .anyMatch(at -> goesOn(at)
                         || behindBrackets(at)
                         || CapitalRun.goesOnBehind(sentence, at) && !told.contains(at + 1)
                         || pointOfTheNext(at)
                         || objectComplement(at)
+                        || opensWhatIsNotTold(at)
+                        || behind.cut(at)
                         || torn(at)
                         || behindVerb(at) && asides.cutBehind(at)
                         || asides.sampled(at)
                         || Amounts.goesOn(sentence, at) && !told.contains(at + 2));
         return cut ? Optional.of(FAULT) : Optional.empty();
+    }
+
+    /** "was quoted in a newspaper saying", "lived in Bergen, where", "the ferry Norhaven: Queen". */
+    private boolean opensWhatIsNotTold(int at) {
+        if (at < told.get(told.size() - 1)) {
+            return false;
+        }
+        boolean saying = sentence.token(at).tag().equals("VBG")
+                && ReportingVerbs.reporting(sentence.token(at).lemma());
+        boolean colon = at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).text().equals(":");
+        return saying || colon || sentence.token(at).tag().matches("W.*");
     }
 
     /** "made the ferries, and the piers, safe": the adjective stands behind a comma. */
@@ -63,7 +78,7 @@ final class CutShort {
 
     /** Whether words follow with no mark between. */
     private boolean goesOn(int at) {
-        int next = at + 1;
+        int next = behindMark(at + 1);
         if (!behindVerb(at) || next >= sentence.tokens().size() || told.contains(next)) {
             return false;
         }
@@ -72,6 +87,14 @@ final class CutShort {
                 || token.tag().matches("TO|IN|MD|W.*");
         boolean ahead = token.text().equals("to") && told.contains(next + 1);
         return opens && !ahead && !token.is("punct", "cc") && !linked(next);
+    }
+
+    /** Words in marks that are told may go on behind the mark. */
+    private int behindMark(int next) {
+        boolean mark = next < sentence.tokens().size()
+                && sentence.token(next).text().matches("[”\"]|''")
+                && told.contains(next - 1);
+        return mark ? next + 1 : next;
     }
 
     private boolean behindVerb(int at) {

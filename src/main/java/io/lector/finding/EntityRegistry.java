@@ -64,7 +64,7 @@ final class EntityRegistry {
         List<Named> same = all.stream()
                 .filter(named -> named.type() == type && same(named, text, type, country))
                 .toList();
-        if (same.size() > 1 || same.size() == 1 && !text.contains(" ") && Namesakes.only(same.get(0))) {
+        if (same.size() > 1 || same.size() == 1 && !text.contains(" ") && Namesakes.not(same.get(0), text, found)) {
             return;
         }
         boolean lastName = type != EntityType.PERSON
@@ -185,7 +185,7 @@ final class EntityRegistry {
     }
 
     Optional<Named> named(NameUse use) {
-        return named(use.text()).filter(named -> Sex.fits(named, use));
+        return named(use.text()).filter(named -> Sex.fits(named, use) && !Namesakes.behind(named, use));
     }
 
     /** @throws java.util.NoSuchElementException if there is none */

@@ -1,8 +1,9 @@
 package io.lector.finding;
 
 import io.lector.language.ParsedSentence;
+import java.util.stream.IntStream;
 
-/** Bare times behind what happened then: "in light of the arrests last week" dates the arrests. */
+/** Times behind what happened then: "in light of the arrests last week" dates the arrests. */
 final class EventTimes {
 
     private static final String HAPPENING =
@@ -23,5 +24,16 @@ final class EventTimes {
                 && sentence.token(noun).noun()
                 && sentence.child(noun, "case").isPresent()
                 && sentence.token(noun).lemma().matches(HAPPENING);
+    }
+
+    /** Whether it hangs on an event that tells when: "hopes to sail before the end of the season on 30 April". */
+    static boolean led(ParsedSentence sentence, int verb, int first) {
+        int comma = first;
+        while (comma > verb + 1 && !sentence.token(comma - 1).text().equals(",")) {
+            comma--;
+        }
+        return IntStream.range(comma, first)
+                .anyMatch(at -> sentence.token(at).is("case")
+                        && sentence.token(at).text().matches("before|after|until|since|during"));
     }
 }

@@ -26,6 +26,8 @@ public final class FactFinder {
 
     private static final TimeResolver WHOLE_DATES = new TimeResolver(Optional.empty());
     private static final double ROLE = 0.9;
+    /** The least probability, 0..1, with which a reader accepts a fact that is kept. */
+    static final double THRESHOLD = 0.75;
 
     private final Article article;
     private final Blocks blocks;
@@ -34,6 +36,7 @@ public final class FactFinder {
     private final EntityRegistry registry;
     private final List<Role> roles;
     private final List<ParsedSentence> body;
+    private final Incumbency incumbency;
     private final References references;
     private final Sayers sayers;
     private final QuotationReader quotations;
@@ -43,7 +46,8 @@ public final class FactFinder {
     private final StatementReader statements;
     private final Claims claims;
 
-    private FactFinder(Article article, Analysis analysis, Blocks blocks, Optional<LocalDate> dateline) {
+    private FactFinder(
+            Article article, Analysis analysis, Blocks blocks, Optional<LocalDate> dateline, double threshold) {
         this.article = article;
         this.blocks = blocks;
         this.times = new TimeResolver(dateline);
@@ -55,20 +59,28 @@ public final class FactFinder {
                 .filter(sentence -> blocks.body(sentence.place().paragraph()))
                 .toList();
         this.body = Letters.without(all, plainness);
+        this.incumbency = new Incumbency(body);
         this.roles = new RoleReader(registry, body).read(uses);
         this.references = new References(new Referents(body, registry, plainness), new Antecedents(body));
         this.sayers = new Sayers(plainness, body, this::scene);
         this.quotations = new QuotationReader(analysis, body, sayers, plainness);
         FactBook entities = new FactBook(article, registry.entities(), List.of());
         this.shelf = new Shelf(article.revision());
-        this.scrutiny = new Scrutiny(registry, new Faithfulness(entities, references), body, shelf);
+        Scoring scoring = new Scoring(Acceptance.learned(), new Gist(article.title(), body), threshold, shelf);
+        this.scrutiny = new Scrutiny(registry, new Faithfulness(entities, references), body, shelf, scoring);
         this.statements = new StatementReader(scrutiny, plainness, this::scene);
         this.claims = new Claims(scrutiny, quotations, new Topic(body), this::scene);
     }
 
     /** @param dateline the day against which "Tuesday" and "last week" are read; without it they are not read */
     public static Findings find(Article article, Analysis analysis, Blocks blocks, Optional<LocalDate> dateline) {
-        return new FactFinder(article, analysis, blocks, dateline).find();
+        return find(article, analysis, blocks, dateline, THRESHOLD);
+    }
+
+    /** @param threshold the least probability, 0..1, with which a reader accepts what is kept */
+    public static Findings find(
+            Article article, Analysis analysis, Blocks blocks, Optional<LocalDate> dateline, double threshold) {
+        return new FactFinder(article, analysis, blocks, dateline, threshold).find();
     }
 
     private Findings find() {
@@ -79,7 +91,7 @@ public final class FactFinder {
         quotations.refusals().forEach(shelf::drop);
         body.forEach(this::readWhole);
         FactBook book = new FactBook(article, registry.entities(), shelf.facts());
-        return new Findings(book, shelf.scores(), shelf.dropped());
+        return new Findings(book, shelf.scores(), shelf.traits(), shelf.dropped());
     }
 
     private Scene scene(ParsedSentence sentence) {
@@ -92,7 +104,6 @@ public final class FactFinder {
         if (!role.told() || body || shelf.has(id) || plainness.quoted(role.sentence(), role.first())) {
             return;
         }
-        Incumbency incumbency = new Incumbency(this.body);
         Optional<String> fault = ContextBound.fault(role.words())
                 .or(() -> RoleWords.bound(role.words(), role.noun()))
                 .or(() -> RoleWords.ofOwnName(role))

@@ -104,6 +104,7 @@ final class Faithfulness {
                 .flatMap(slot -> read.slots().filler(slot).stream())
                 .forEach(filler -> free.addAll(Words.all(wording.fillers().text(filler))));
         read.slots().filler(Slot.WHEN, Moment.class).ifPresent(when -> free.addAll(Words.all(when.words())));
+        sentence.times().forEach(time -> free.addAll(Words.all(sentence.text(time.first(), time.end()))));
         Set<String> retold = new HashSet<>(Words.all(wording.statement(read.slots())));
         List<String> told = new ArrayList<>();
         Written.words(sentence, rest).forEach(word -> told.addAll(words(word)));

@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 final class Finite {
 
     private static final String FINITE = "VBD|VBZ|VBP|MD";
+    /** Verbs that nothing can be done with, though their past looks like their participle. */
+    private static final String ONLY_ACTIVE =
+            "die|arrive|appear|disappear|happen|occur|emerge|remain|stay|exist|live|belong|resign|retire|vanish|collapse"
+                    + "|recover|respond|reply|apologise|apologize|escape|agree|travel|return|work|talk|speak|start|finish";
 
     private final ParsedSentence sentence;
 
@@ -34,7 +38,7 @@ final class Finite {
         Token token = sentence.token(verb);
         boolean own = sentence.child(verb, "nsubj").isPresent();
         if (token.is("conj") && !own) {
-            return sentence.token(token.head()).tag().equals("VBD");
+            return sentence.token(token.head()).tag().equals("VBD") || active(token.head(), verb);
         }
         Optional<Integer> object = sentence.child(verb, "obj");
         boolean next = object.map(at -> sentence.subtree(at).get(0) == verb + 1).orElse(true);
@@ -85,7 +89,7 @@ final class Finite {
         boolean nominal = sentence.child(token.head(), "cop").isPresent();
         boolean alike = owner.tag().equals(token.tag())
                 || passive(verb)
-                || nominal && token.tag().equals("VBN");
+                || nominal && token.tag().equals("VBN") && !active(token.head(), verb);
         return alike ? own(token.head()) : own;
     }
 
@@ -93,9 +97,20 @@ final class Finite {
     private boolean passive(int verb) {
         Token token = sentence.token(verb);
         return token.tag().equals("VBD")
+                && !token.lemma().matches(ONLY_ACTIVE)
                 && token.head() >= 0
                 && sentence.child(token.head(), "aux:pass").isPresent()
                 && sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty();
+    }
+
+    /** "was a cellist and founded a choir": with an object of its own it is what the subject did. */
+    private boolean active(int nominal, int verb) {
+        return nominal >= 0
+                && sentence.token(nominal).noun()
+                && sentence.child(verb, "obj").isPresent()
+                && sentence.child(nominal, "cop")
+                        .filter(be -> sentence.token(be).tag().equals("VBD"))
+                        .isPresent();
     }
 
     private List<Integer> own(int verb) {

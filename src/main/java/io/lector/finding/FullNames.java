@@ -3,6 +3,7 @@ package io.lector.finding;
 import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
+import io.lector.language.GivenNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ final class FullNames {
 
     private static final String TITLED =
             "(?i)(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|judge|inspector|captain)\\.? .*";
+
+    /** Who is known by a given name alone. */
+    private static final String CROWNED = "(?i)(.* )?(king|queen|prince|princess|pope|emperor|empress)";
 
     private FullNames() {}
 
@@ -28,7 +32,11 @@ final class FullNames {
     private static boolean full(Named named) {
         return named.name().contains(" ")
                 ? !named.name().matches(TITLED)
-                : !named.noun().isEmpty();
+                : !named.noun().isEmpty() && (named.noun().matches(CROWNED) || !given(named.name()));
+    }
+
+    private static boolean given(String word) {
+        return GivenNames.man(word + " of no family name").isPresent();
     }
 
     private static Optional<Named> inFull(Named named, EntityRegistry registry) {

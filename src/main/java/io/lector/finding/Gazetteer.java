@@ -1,9 +1,5 @@
 package io.lector.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What everybody knows about names and nouns: countries, cities, titles of people, words for bodies. */
 final class Gazetteer {
@@ -27,20 +22,20 @@ final class Gazetteer {
     private static final Set<String> KNOWN_BODIES = new HashSet<>();
 
     static {
-        lines("countries.txt").map(Country::of).forEach(Gazetteer::add);
-        lines("places.txt").forEach(line -> {
+        DataFile.lines("countries.txt").map(Country::of).forEach(Gazetteer::add);
+        DataFile.lines("places.txt").forEach(line -> {
             String[] fields = line.split("\\|");
             list(fields[1]).forEach(place -> PLACES.put(place, fields[0]));
         });
-        lines("titles.txt").forEach(line -> {
+        DataFile.lines("titles.txt").forEach(line -> {
             String[] fields = line.split("\\|");
             TITLES.addAll(list(fields[1]));
             if (fields[0].equals("office")) {
                 OFFICES.addAll(list(fields[1]));
             }
         });
-        lines("known-bodies.txt").forEach(line -> KNOWN_BODIES.addAll(list(line)));
-        lines("bodies.txt").forEach(line -> BODIES.addAll(list(line)));
+        DataFile.lines("known-bodies.txt").forEach(line -> KNOWN_BODIES.addAll(list(line)));
+        DataFile.lines("bodies.txt").forEach(line -> BODIES.addAll(list(line)));
     }
 
     private Gazetteer() {}
@@ -54,16 +49,6 @@ final class Gazetteer {
 
     static List<String> list(String text) {
         return Arrays.stream(text.split(",")).filter(part -> !part.isBlank()).toList();
-    }
-
-    private static Stream<String> lines(String resource) {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** By any of its names, without "the". */

@@ -7,6 +7,7 @@ import io.lector.language.ParsedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** All uses of names in a text: what the model found, and the countries that everybody knows. */
@@ -77,7 +78,10 @@ final class NameReader {
         boolean common = end == first + 1
                 && (Gazetteer.body(sentence.token(first).text())
                         || Gazetteer.title(sentence.token(first).text()));
-        return first < end && !common && !office(sentence, first, end, name.type())
+        return first < end
+                        && !common
+                        && !office(sentence, first, end, name.type())
+                        && !(name.type() == NameSpan.Type.PERSON && thing(sentence, first, end))
                 ? Optional.of(use(sentence, first, end, name.type()))
                 : Optional.empty();
     }
@@ -89,6 +93,26 @@ final class NameReader {
                 && first > 0
                 && sentence.token(first - 1).text().matches("(?i)the|an?")
                 && Gazetteer.title(sentence.token(end - 1).text());
+    }
+
+    /** "The Harbour Safety Bill", "a Heath Robinson device": what is called by or after a person's name. */
+    private static boolean thing(ParsedSentence sentence, int first, int end) {
+        boolean device = first > 0
+                && sentence.token(first - 1).text().matches("(?i)an?")
+                && end < sentence.tokens().size()
+                && sentence.token(end).tag().matches("NNS?")
+                && !Gazetteer.title(sentence.token(end).lemma());
+        int run = first;
+        while (run > 0
+                && sentence.token(run - 1).proper()
+                && !Gazetteer.title(sentence.token(run - 1).text().toLowerCase(Locale.ROOT))) {
+            run--;
+        }
+        boolean last = end == first + 1
+                && run < first
+                && run > 0
+                && sentence.token(run - 1).text().matches("(?i)the|an?");
+        return device || last;
     }
 
     /** Whether a hyphen joins the words on both sides of it: "Ann-Marie". */

@@ -27,6 +27,19 @@ record NameUse(ParsedSentence sentence, int first, int end, NameSpan.Type type, 
         return first > 0 && sentence.token(first - 1).text().equalsIgnoreCase("the");
     }
 
+    /** Whether it is the beginning of a longer name: "the Norhaven School for the Blind". */
+    boolean goesOn() {
+        int next = end;
+        while (next < sentence.tokens().size() && sentence.token(next).text().matches(next == end ? "for" : "the")) {
+            next++;
+        }
+        return next > end
+                && next < sentence.tokens().size()
+                && sentence.token(next).proper()
+                && type != NameSpan.Type.PERSON
+                && sentence.under(next, head());
+    }
+
     /** Whether it stands by itself and does not describe a following noun: "the BBC" and not "the BBC reporters". */
     boolean alone() {
         int head = head();

@@ -143,7 +143,12 @@ final class Named {
     boolean mayBe(String word) {
         boolean other = nouns.stream().noneMatch(known -> (" " + known).endsWith(" " + word)) && !nouns.isEmpty();
         boolean known = Gazetteer.knownBody(name) || aliases.stream().anyMatch(Gazetteer::knownBody);
-        return acts() && !other && !known && bodyNoun().matches("|company|corporation|corp|inc|ltd|plc|group|firm");
+        boolean firm = !BodyNames.press(name) && !BodyNames.state(word);
+        return acts()
+                && !other
+                && !known
+                && firm
+                && bodyNoun().matches("|company|corporation|corp|inc|ltd|plc|group|firm");
     }
 
     /** Whether it is beyond doubt that it can act: a person, a country, a body that is called or known as one. */

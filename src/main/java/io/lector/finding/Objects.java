@@ -6,6 +6,7 @@ import io.lector.fact.Filler;
 import io.lector.fact.Predicate;
 import io.lector.fact.Slot;
 import io.lector.language.ParsedSentence;
+import io.lector.language.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Objects {
     /** Verbs whose clause behind them may stand without "that". */
     private static final Set<String> KNOWING =
             Set.of("show", "find", "know", "mean", "reveal", "prove", "discover", "ensure");
+
+    /** By how much, not by whom. */
+    private static final String MEASURES = "average|total|margin|maximum|minimum|factor|mean|third|quarter|half|fifth";
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -96,6 +100,7 @@ final class Objects {
                 .filter(at -> sentence.token(at).text().equals("by"));
         boolean by = did.passive() && !did.negated() && agent.isEmpty() && lead.isPresent();
         if (!by
+                || sentence.token(child).lemma().matches(MEASURES)
                 || Amounts.told(sentence, child)
                 || sentence.children(verb).stream()
                         .anyMatch(at -> at > verb && sentence.token(at).is("obj", "xcomp"))) {
@@ -155,7 +160,8 @@ final class Objects {
                         .filter(at -> !sentence.token(at).tag().startsWith("W"))
                         .isPresent()
                 && sentence.child(child, "mark").isEmpty()
-                && span.get().first() == verb + 1;
+                && span.get().first() == verb + 1
+                && !participle(child);
         boolean known = KNOWING.contains(sentence.token(verb).lemma()) && told(span.get());
         if (!that && sentence.token(span.get().first()).text().equals("to")) {
             return content(span.get(), 1, Action::new);
@@ -164,6 +170,15 @@ final class Objects {
             return fail("a clause without \"that\"");
         }
         return content(span.get(), that ? 1 : 0, Content::new);
+    }
+
+    /** "shows two ferries painted on a wall": without "that", an object or an auxiliary it may be no verb of a clause. */
+    private boolean participle(int child) {
+        Token head = sentence.token(child);
+        return (head.tag().equals("VBN")
+                        || head.tag().equals("VBD") && head.text().endsWith("ed"))
+                && sentence.child(child, "aux", "aux:pass", "obj", "xcomp", "ccomp")
+                        .isEmpty();
     }
 
     /** Whether no other's words are in it. */

@@ -32,6 +32,9 @@ final class ParseAlarms {
         if (!text.matches("(?s).*[.!…][\"”’')]*")) {
             return Optional.of("no whole sentence");
         }
+        if (sentence.times().stream().anyMatch(time -> TimeNames.countsOn(sentence, time))) {
+            return Optional.of("a number that may be a day of the month");
+        }
         int root = sentence.root();
         if (root < 0) {
             return Optional.of("no root");
@@ -63,7 +66,7 @@ final class ParseAlarms {
             if (Misplaced.is(sentence, at)) {
                 return Optional.of("\"" + token.text() + "\" stands in a noun's place");
             }
-            if (participle(sentence, at)) {
+            if (participle(sentence, at) || Trailing.is(sentence, at)) {
                 return Optional.of("a participle behind a comma read as the verb");
             }
             if (sentence.children(at, "appos").size() > 1) {

@@ -50,7 +50,8 @@ final class Pronouns {
 
     private Optional<Named> only(ParsedSentence sentence, int pronoun, boolean he) {
         List<ParsedSentence> before = before(referents.position(sentence));
-        boolean strangers = before.stream()
+        boolean strangers = before.stream().anyMatch(earlier -> acted(earlier, he))
+                || before.stream()
                         .anyMatch(earlier -> stranger(earlier, earlier.tokens().size(), he))
                 || stranger(sentence, pronoun, he);
         Set<Named> people = Stream.concat(
@@ -70,6 +71,7 @@ final class Pronouns {
         return before.flatMap(referents::subject)
                 .filter(person -> person.type() == EntityType.PERSON && Sex.may(person, he))
                 .filter(person -> alone(before.get(), before.get().tokens().size(), person, he))
+                .filter(person -> !acted(before.get(), he))
                 .filter(person -> alone(sentence, pronoun, person, he));
     }
 
@@ -88,7 +90,20 @@ final class Pronouns {
                         before.get().tokens().size(),
                         person,
                         he))
+                .filter(person -> !acted(before.get(), he))
                 .filter(person -> !crossed(sentence, 0, pronoun, person, he));
+    }
+
+    /** Whether the subject does something to another of that sex: "Kim Moss called him a giant". */
+    private boolean acted(ParsedSentence sentence, boolean he) {
+        return referents
+                .subject(sentence)
+                .filter(named -> named.type() == EntityType.PERSON)
+                .flatMap(any -> referents.mainSubject(sentence))
+                .stream()
+                .flatMap(at -> sentence.children(sentence.token(at).head(), "obj", "iobj").stream())
+                .anyMatch(at -> sentence.token(at).text().equals(he ? "him" : "her")
+                        && !referents.plainness().quoted(sentence, at));
     }
 
     /** Whether somebody else who may be meant is named between two tokens. */

@@ -43,7 +43,7 @@ final class QuotationReader {
         for (ParsedSentence sentence : body) {
             for (QuotedSpan span : analysis.quotations()) {
                 Optional<Filler> speaker = speakers.getOrDefault(span, Optional.empty())
-                        .filter(any -> !new OpenQuotation(body, span).told(sentence));
+                        .filter(any -> !open(span).told(sentence));
                 if (touches(sentence, span)) {
                     Reasons reasons = new Reasons();
                     Optional<QuotedWords> words = QuotedWords.of(sentence, span, reasons);
@@ -91,9 +91,13 @@ final class QuotationReader {
         return speakers.entrySet().stream()
                 .filter(entry -> entry.getKey().start() <= sentence.place().start()
                         && entry.getKey().end() >= sentence.place().end() - 1
-                        && !new OpenQuotation(body, entry.getKey()).told(sentence))
+                        && !open(entry.getKey()).told(sentence))
                 .flatMap(entry -> entry.getValue().stream())
                 .findFirst();
+    }
+
+    private OpenQuotation open(QuotedSpan span) {
+        return new OpenQuotation(body, span, analysis.quotations());
     }
 
     private void attribute() {
@@ -181,7 +185,7 @@ final class QuotationReader {
                         && sentence.place().end() <= span.start())
                 .findAny()
                 .isEmpty();
-        boolean quoted = body.stream().noneMatch(new OpenQuotation(body, before)::told);
+        boolean quoted = body.stream().noneMatch(open(before)::told);
         return span.paragraph() == before.paragraph() && alone && next && quoted;
     }
 

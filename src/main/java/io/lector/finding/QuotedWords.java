@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A whole sentence that somebody is quoted with, or a clause of a long one with "…".
+ * A whole sentence that somebody is quoted with, or the clause that opens a long one, with "…".
  *
  * @param first index of its first token
  * @param end index behind its last one
@@ -39,23 +39,15 @@ record QuotedWords(int first, int end, String text) {
             end--;
         }
         Span whole = new Span(QuotedOpening.behindLinks(sentence, inside.get(0), end), end);
-        Optional<QuotedWords> told = of(sentence, whole, whole, reasons);
-        return told.or(() -> QuotedOpening.clauses(sentence, whole).stream()
-                .flatMap(first -> of(sentence, whole, new Span(first, whole.end()), reasons).stream())
-                .findFirst());
-    }
-
-    private static Optional<QuotedWords> of(ParsedSentence sentence, Span whole, Span part, Reasons reasons) {
-        if (count(sentence, part) <= Evidence.MAX_QUOTE_WORDS) {
-            return of(sentence, part, part.first() > whole.first(), false, reasons);
+        if (count(sentence, whole) <= Evidence.MAX_QUOTE_WORDS) {
+            return of(sentence, whole, false, reasons);
         }
-        return QuotedClause.end(sentence, part.first(), part.end())
-                .flatMap(end -> of(sentence, new Span(part.first(), end), part.first() > whole.first(), true, reasons))
-                .or(() -> reasons.no("a quotation of " + count(sentence, part) + " words"));
+        return QuotedClause.end(sentence, whole.first(), whole.end())
+                .flatMap(cut -> of(sentence, new Span(whole.first(), cut), true, reasons))
+                .or(() -> reasons.no("a quotation of " + count(sentence, whole) + " words"));
     }
 
-    private static Optional<QuotedWords> of(
-            ParsedSentence sentence, Span span, boolean begun, boolean cut, Reasons reasons) {
+    private static Optional<QuotedWords> of(ParsedSentence sentence, Span span, boolean cut, Reasons reasons) {
         if (count(sentence, span) < FEWEST_WORDS) {
             return reasons.no("a quotation of " + count(sentence, span) + " words");
         }
@@ -73,7 +65,7 @@ record QuotedWords(int first, int end, String text) {
         }
         String words = ArticleText.normalised(sentence.text(span.first(), span.end()));
         String capital = words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
-        String told = (begun ? "… " + words : capital) + (cut ? " …" : "");
+        String told = capital + (cut ? " …" : "");
         return words.matches("[^\\[\\]…“”\"()]*[\\p{L}\\p{Nd}%’']") && !words.contains("...")
                 ? Optional.of(new QuotedWords(span.first(), span.end(), told))
                 : reasons.no("a quotation with words left out or put in");

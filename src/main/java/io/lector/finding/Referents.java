@@ -92,6 +92,9 @@ final class Referents {
     /** The subject of the main verb; of the verb of saying, when all else is somebody's words. */
     Optional<Integer> mainSubject(ParsedSentence sentence) {
         int root = sentence.root();
+        if (root < 0) {
+            return Optional.empty();
+        }
         if (!plainness.quoted(sentence, root)) {
             return sentence.child(root, "nsubj", "nsubj:pass");
         }
@@ -149,7 +152,7 @@ final class Referents {
                         || sentence.token(use.head()).is("obj", "iobj", "obl")
                                 && sentence.token(use.head()).head() == sentence.root())
                 .flatMap(use -> registry.named(use).stream())
-                .anyMatch(named -> named != than && acting(named) && !named.alike(than));
+                .anyMatch(named -> named != than && acting(named));
     }
 
     /** Bodies and countries that the article itself names before a token. */

@@ -25,6 +25,9 @@ record ReportOpening(ParsedSentence sentence, int saying, int content, int subje
         if (foreseen()) {
             return Optional.of("a time before the foretelling belongs to what is foretold");
         }
+        if (introduced()) {
+            return Optional.of("what is said before the saying only introduces it");
+        }
         return swallowed() ? Optional.of("who was told is not parted from what was said") : Optional.empty();
     }
 
@@ -58,6 +61,16 @@ record ReportOpening(ParsedSentence sentence, int saying, int content, int subje
         int first = sentence.subtree(subject).get(0);
         return sentence.token(saying).lemma().matches("predict|forecast|expect|estimate|project|anticipate")
                 && sentence.times().stream().anyMatch(time -> time.end() <= first);
+    }
+
+    /** "Saying the port must grow, the mayor argued trade is too slow": a participle opens, which the parser takes for a word. */
+    private boolean introduced() {
+        int first = sentence.subtree(content).get(0);
+        return content < saying
+                && sentence.token(first).tag().equals("VBG")
+                && sentence.token(first)
+                        .lemma()
+                        .matches("say|argue|add|claim|insist|warn|state|note|stress|call|admit");
     }
 
     /** "told a council committee ferries were late": without "that" the parser may take the committee for what was late. */

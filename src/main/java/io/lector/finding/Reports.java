@@ -7,7 +7,6 @@ import io.lector.fact.Slot;
 import io.lector.fact.Slots;
 import io.lector.fact.StatedFact;
 import io.lector.language.ParsedSentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +16,14 @@ import java.util.function.Function;
 /** That somebody said something, in the words of the report, where what was said cannot be read into slots. */
 final class Reports {
 
-    private static final double CERTAINTY = 0.8;
     private static final int FEWEST = 8;
 
-    private final Shelf shelf;
+    private final Scoring scoring;
     private final Topic topic;
     private final Function<ParsedSentence, Scene> scenes;
 
-    Reports(Shelf shelf, Topic topic, Function<ParsedSentence, Scene> scenes) {
-        this.shelf = shelf;
+    Reports(Scoring scoring, Topic topic, Function<ParsedSentence, Scene> scenes) {
+        this.scoring = scoring;
         this.topic = topic;
         this.scenes = scenes;
     }
@@ -33,10 +31,8 @@ final class Reports {
     /** Puts an act of saying on the shelf, or why it cannot be told. */
     void add(ParsedSentence sentence, Speech speech) {
         Scene said = scenes.apply(sentence).saidBy(speech.speaker(), speech.apart());
-        ToldClause.read(said, speech)
-                .ifPresentOrElse(
-                        clause -> put(sentence, speech, clause),
-                        () -> shelf.drop(sentence, said.reasons().first()));
+        ToldClause.read(said, speech).ifPresentOrElse(clause -> put(sentence, speech, clause), () -> scoring.shelf()
+                .drop(sentence, said.reasons().first()));
     }
 
     /** Puts a quotation on the shelf that is told without its marks; nothing of it may be told from the speaker's side. */
@@ -66,27 +62,19 @@ final class Reports {
 
     private void put(ParsedSentence sentence, Speech speech, ToldClause clause) {
         if (!topic.isTold(sentence, clause.span().first(), clause.span().end())) {
-            shelf.drop(sentence, "what is said does not tell what it is about");
+            scoring.shelf().drop(sentence, "what is said does not tell what it is about");
             return;
         }
-        List<Integer> content = clause.span().tokens();
-        Optional<String> fault = ContextBound.fault(clause.text())
-                .or(() -> LooseTimes.of(clause.text()))
-                .or(() -> Offices.of(clause.text()))
-                .or(() -> OpenVerbs.of(sentence, content, clause.text()))
-                .or(() -> UntoldWords.of(sentence, content))
-                .or(() -> new BareCountNouns(sentence, content).fault())
-                .or(() -> new CutShort(sentence, content).fault())
-                .or(() -> new Relational(sentence, content).lack(true));
+        Telling telling = new Telling(sentence, clause.span().tokens(), clause.text(), Telling.Form.REPORT);
+        Optional<String> fault =
+                telling.untold().or(() -> LooseTimes.of(clause.text())).or(() -> Offices.of(clause.text()));
         if (fault.isPresent()) {
-            shelf.drop(sentence, fault.get());
+            scoring.shelf().drop(sentence, fault.get());
             return;
         }
         Predicate did =
                 new Predicate(speech.said().verb(), "", speech.tense(sentence), "", "", false, false, false, false);
         Slots slots = new Slots(did, Map.of(Slot.WHO, speech.speaker(), Slot.WHAT, new Content(clause.text())));
-        List<Integer> told = new ArrayList<>(clause.span().tokens());
-        told.addAll(speech.told());
-        shelf.put(shelf.id(slots), sentence, told, CERTAINTY, (id, evidence) -> new StatedFact(id, slots, evidence));
+        scoring.put(slots, telling, speech.told(), (id, evidence) -> new StatedFact(id, slots, evidence));
     }
 }

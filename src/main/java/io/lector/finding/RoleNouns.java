@@ -82,6 +82,7 @@ final class RoleNouns {
                 ? holders.stream()
                         .filter(named -> near(sentence, named))
                         .filter(named -> onlyFor(word, named))
+                        .filter(named -> named.uses().stream().noneMatch(NameUse::goesOn))
                         .findFirst()
                 : Optional.empty();
     }

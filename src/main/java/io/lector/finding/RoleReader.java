@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who is who: what the article says of its people and bodies beside their names. */
 final class RoleReader {
@@ -35,6 +36,7 @@ final class RoleReader {
                 appositions
                         .read(use, named)
                         .map(role -> role.worded(RoleWords.spelled(role.words(), registry)))
+                        .map(role -> cutBehind(role) ? role.untold() : role)
                         .ifPresent(roles::add);
                 descriptions.read(use, named).ifPresent(roles::add);
             });
@@ -51,5 +53,24 @@ final class RoleReader {
                                 .filter(description -> holders.get(description).size() == 1)
                                 .toList()));
         return roles;
+    }
+
+    /** "Head of pilots, quays and locks": whether the comma at the end of a role stands within a list of what it is of. */
+    private static boolean cutBehind(Role role) {
+        ParsedSentence sentence = role.sentence();
+        if (role.end() + 1 >= sentence.tokens().size()
+                || !sentence.token(role.end()).text().equals(",")) {
+            return false;
+        }
+        return IntStream.range(role.end() + 1, sentence.tokens().size())
+                .filter(at -> sentence.token(at).is("appos", "conj")
+                        && sentence.token(at).head() < role.end()
+                        && sentence.token(at).head() >= role.first())
+                .filter(at -> IntStream.range(role.end() + 1, at).allMatch(before -> sentence.under(before, at)))
+                .anyMatch(at -> sentence.token(at).tag().matches("NNS?")
+                        && !Gazetteer.title(sentence.token(at).lemma())
+                        && (sentence.token(at).is("conj")
+                                || sentence.child(at, "conj").isPresent())
+                        && sentence.child(at, "det", "nmod:poss").isEmpty());
     }
 }

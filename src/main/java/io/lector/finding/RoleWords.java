@@ -31,8 +31,17 @@ final class RoleWords {
     /** Of a championship that one has won: "the world 100m champion"; of Olympic ones there are many. */
     private static final String TITLE_HOLDER = "(?i)(?:reigning |defending )?(?:world|european|commonwealth) .*";
 
+    /** "Director in the ferries division": without an article it reads as if there were one. */
+    private static final String ONE_OF_SEVERAL =
+            "(?i)(?:(?:senior|vice|executive|associate|assistant|deputy|managing)[- ])*(?:director|president|manager|partner"
+                    + "|researcher|engineer|analyst|editor|officer|lecturer|professor|economist|consultant) (?:in|with) .*";
+
     private static final String KIN = "father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt"
             + "|cousin|nephew|niece|parent|grandfather|grandmother|grandson|granddaughter|fianc[eé]e?";
+
+    /** By a name in full, for of one that is told in part there may be several. */
+    private static final String WHOSE =
+            "(?:.* )?\\p{Lu}\\S* (?:\\S+ )?\\p{Lu}\\S*['’]s? .*|.* (?:of|to) .*\\p{Lu}\\p{L}+ .*\\p{Lu}.*";
 
     private static final String COMPANIONS =
             "friend|ally|rival|colleague|partner|neighbou?r|counterpart|assistant|aide|associate|companion|opponent|team-?mate";
@@ -74,10 +83,13 @@ final class RoleWords {
     static Optional<String> bound(String words, String noun) {
         String head = noun.substring(noun.lastIndexOf(' ') + 1);
         boolean relative = head.matches(KIN);
-        boolean lacks = relative && !words.matches(".*(?:['’]s? | (?:of|to) .*\\p{Lu}\\p{L}+ .*\\p{Lu}).*")
+        boolean lacks = relative && !words.matches(WHOSE)
                 || head.matches(COMPANIONS) && !words.matches(".*(?:['’]s? | (?:of|to|with|for|at|in) .*\\p{Lu}).*");
         if (lacks) {
             return Optional.of("\"" + words + "\" does not say whose");
+        }
+        if (words.matches(ONE_OF_SEVERAL)) {
+            return Optional.of("\"" + words + "\" may be several");
         }
         Matcher bound = BOUND.matcher(words);
         while (bound.find()) {

@@ -24,15 +24,19 @@ final class Sex {
     static boolean may(Named person, boolean he) {
         Optional<Boolean> given = GivenNames.man(person.name());
         if (given.isPresent()) {
-            return given.get() == he;
+            return given.get() == he || called(person).contains(he) || tells(person.noun()) && may(person.noun(), he);
         }
-        Set<Boolean> called =
-                person.uses().stream().flatMap(use -> Sex.mister(use).stream()).collect(Collectors.toSet());
+        Set<Boolean> called = called(person);
         if (called.size() == 1) {
             return called.contains(he);
         }
         String noun = person.noun();
         return !tells(noun) || may(noun, he);
+    }
+
+    /** What "Mr" and "Ms" before the name tell. */
+    private static Set<Boolean> called(Named person) {
+        return person.uses().stream().flatMap(use -> Sex.mister(use).stream()).collect(Collectors.toSet());
     }
 
     /** Whether what stands before a name does not tell that it is another's of that name: "Mrs Moss" is not Peter Moss. */

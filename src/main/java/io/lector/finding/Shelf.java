@@ -23,6 +23,7 @@ final class Shelf {
     private final int revision;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Double> scores = new LinkedHashMap<>();
+    private final Map<String, Map<Trait, Double>> traits = new LinkedHashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
     /** Makes a fact of its id and its evidence. */
@@ -43,6 +44,11 @@ final class Shelf {
         List<Integer> ordered = told.stream().sorted().distinct().toList();
         facts.put(id, making.make(id, EvidencePicker.of(sentence, ordered, revision)));
         scores.put(id, score);
+    }
+
+    /** Keeps what the score of a fact was made of. */
+    void measured(String id, Map<Trait, Double> measures) {
+        traits.put(id, measures);
     }
 
     void drop(ParsedSentence sentence, String reason) {
@@ -73,6 +79,10 @@ final class Shelf {
 
     Map<String, Double> scores() {
         return scores;
+    }
+
+    Map<String, Map<Trait, Double>> traits() {
+        return traits;
     }
 
     List<Dropped> dropped() {

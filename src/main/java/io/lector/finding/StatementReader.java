@@ -69,8 +69,7 @@ final class StatementReader {
         Optional<String> doubt = plainness.doubt(scene.sentence(), verb);
         Optional<ReadClause> read = doubt.isPresent() ? scene.no(doubt.get()) : reading.read(scene);
         read.ifPresentOrElse(
-                clause -> scrutiny.keep(
-                        scene, clause, List.of(), (id, evidence) -> new StatedFact(id, clause.slots(), evidence)),
+                clause -> scrutiny.keep(scene, clause, (id, evidence) -> new StatedFact(id, clause.slots(), evidence)),
                 () -> scrutiny.drop(scene));
     }
 }

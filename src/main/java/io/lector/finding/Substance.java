@@ -55,6 +55,13 @@ final class Substance {
 
     /** @param said whether it is somebody's claim, who tells what it is about */
     Optional<String> lack(Slots slots, boolean said) {
+        if (slots.did().verb().equals("say")
+                && slots.filler(Slot.WHAT, Phrase.class).isPresent()) {
+            return Optional.of("what is said is no clause");
+        }
+        if (slots.who() instanceof Phrase phrase && phrase.words().matches("(?i)using .*")) {
+            return Optional.of("words before the subject read as it");
+        }
         boolean light = LIGHT.contains(slots.did().verb()) && !slots.did().copular();
         boolean brief = Words.content(wording.statement(slots)).size() < FEWEST_OF_A_CLAIM;
         if (said ? brief || light && bare(slots) : thin(slots)) {

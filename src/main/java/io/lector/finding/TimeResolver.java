@@ -41,6 +41,9 @@ final class TimeResolver {
     /** In days. */
     private static final int NEAR = 100;
 
+    /** In days; of a day that is farther, and whose year is not told, the near one on the other side may be meant. */
+    private static final int FAR = 300;
+
     private final Optional<LocalDate> dateline;
 
     TimeResolver(Optional<LocalDate> dateline) {
@@ -121,7 +124,14 @@ final class TimeResolver {
         }
         return year(named, number, ahead)
                 .filter(found -> number <= LocalDate.of(found, named, 1).lengthOfMonth())
-                .map(found -> TimeReading.day(LocalDate.of(found, named, number)));
+                .map(found -> LocalDate.of(found, named, number))
+                .filter(found -> !far(found))
+                .map(TimeReading::day);
+    }
+
+    /** Whether a day is nearly a year away, so that the one of the next year or the last may be meant. */
+    private boolean far(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(dateline.get(), day)) > FAR;
     }
 
     /** The year of the nearest such day behind the dateline, or ahead of it. */
@@ -143,7 +153,9 @@ final class TimeResolver {
             Optional<Integer> year = month.get().group(3) == null
                     ? year(named, ahead ? named.maxLength() : 1, ahead)
                     : Optional.of(Integer.valueOf(month.get().group(3)));
-            return year.map(found -> TimeReading.month(LocalDate.of(found, named, 1)))
+            return year.map(found -> LocalDate.of(found, named, 1))
+                    .filter(first -> month.get().group(3) != null || !far(first))
+                    .map(TimeReading::month)
                     .map(whole -> part(month.get().group(1), whole));
         }
         return match(YEAR, text).map(found -> part(found.group(1), TimeReading.year(Integer.parseInt(found.group(2)))));

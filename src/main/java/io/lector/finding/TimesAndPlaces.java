@@ -84,7 +84,10 @@ final class TimesAndPlaces {
      */
     boolean time(int child, Span span, boolean nothingBetween) {
         Optional<TimeSpan> time = time(child);
-        if (time.isEmpty() || several() || !nothingBetween && EventTimes.own(sentence, span.first())) {
+        if (time.isEmpty()
+                || several()
+                || EventTimes.led(sentence, verb, span.first())
+                || !nothingBetween && EventTimes.own(sentence, span.first())) {
             return false;
         }
         boolean first = nothingBetween || span.first() > 0 && behindPlace(span.first() - 1);

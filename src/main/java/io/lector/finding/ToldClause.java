@@ -59,7 +59,8 @@ record ToldClause(String text, Span span) {
         Optional<Filler> subject = scene.quoted(span.first()) ? Optional.empty() : scene.speaker();
         return new Verbatim(scene, subject, Side.OPEN)
                 .text(rest)
-                .map(words -> itself ? "it " + words : lowered(scene, words, span.first()))
+                .map(words ->
+                        itself ? "it " + words.replaceFirst("^will ", "would ") : lowered(scene, words, span.first()))
                 .map(words -> new ToldClause(words, span))
                 .filter(told -> Words.content(told.text()).size() >= FEWEST_CONTENT_WORDS);
     }

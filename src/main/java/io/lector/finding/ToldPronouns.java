@@ -90,10 +90,27 @@ final class ToldPronouns {
                 .filter(this::rival)
                 .isPresent();
         return before
+                || spokenOf(referents)
                 || scene.names().stream()
                         .filter(use -> use.end() <= words.get(0) && !scene.quoted(use.first()))
                         .flatMap(use -> scene.registry().named(use).stream())
                         .anyMatch(this::rival);
+    }
+
+    /** Whether the sentence before tells what "he" did, and it is not known who that is. */
+    private boolean spokenOf(Referents referents) {
+        return referents
+                .ownBefore(sentence)
+                .filter(last -> last.place().paragraph() == sentence.place().paragraph())
+                .filter(last ->
+                        !ReportingVerbs.reporting(last.token(last.root()).lemma()))
+                .filter(last -> referents.subject(last).isEmpty())
+                .flatMap(last ->
+                        referents.mainSubject(last).map(at -> last.token(at).text()))
+                .filter(word -> word.matches(HE) || word.matches(SHE))
+                .filter(word ->
+                        speaker().filter(own -> Sex.may(own, word.matches(HE))).isPresent())
+                .isPresent();
     }
 
     private boolean rival(Named named) {

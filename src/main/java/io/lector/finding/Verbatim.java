@@ -198,7 +198,7 @@ final class Verbatim {
         }
         boolean described = time.first() > span.first()
                 && sentence.token(time.first() - 1).tag().matches("DT|PRP\\$|JJ");
-        if (read.isEmpty() || possessive || described) {
+        if (read.isEmpty() || possessive || described || TimeNames.of(sentence, time)) {
             return scene.no("the time \"" + words + "\" is not understood");
         }
         boolean led = time.first() > 0 && sentence.token(time.first() - 1).tag().matches("IN|TO");

@@ -26,7 +26,7 @@ final class QuotationMarks {
             boolean closes = open >= 0 && (mark == '”' || straight);
             if (opens) {
                 if (open >= 0 && straight) {
-                    all.add(span(paragraph, open, at, false));
+                    all.add(span(paragraph, open, introduced(text, open, at), false));
                 }
                 open = open >= 0 && !straight ? open : at;
             } else if (closes) {
@@ -47,12 +47,22 @@ final class QuotationMarks {
         return last || behindWord && Character.isWhitespace(text.charAt(at + 1));
     }
 
+    /** Where a quotation that no mark closes ends before another: before the words that introduce that, "Kim Moss said:". */
+    private static int introduced(String text, int open, int at) {
+        if (text.charAt(at - 2) != ':') {
+            return at;
+        }
+        String before = text.substring(open, at);
+        int end = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf("! "), before.lastIndexOf("? ")));
+        return end < 0 ? at : open + end + 1;
+    }
+
     /** Whether a straight mark opens a quotation again that was not closed: a new sentence begins behind it. */
     private static boolean reopens(String text, int at) {
         return at > 1
                 && at + 1 < text.length()
                 && text.charAt(at - 1) == ' '
-                && ".!?".indexOf(text.charAt(at - 2)) >= 0
+                && ".!?:".indexOf(text.charAt(at - 2)) >= 0
                 && Character.isUpperCase(text.charAt(at + 1));
     }
 

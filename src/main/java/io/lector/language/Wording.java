@@ -21,7 +21,6 @@ public final class Wording {
             "well",
             "soon",
             "twice",
-            "once",
             "online",
             "publicly",
             "sharply",

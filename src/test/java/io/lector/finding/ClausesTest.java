@@ -1,5 +1,7 @@
 package io.lector.finding;
 
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsNothing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,20 +9,10 @@ import io.lector.fact.Fact;
 import io.lector.fact.Location;
 import io.lector.fact.Reason;
 import io.lector.fact.Slot;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What clauses tell beyond the plain ones, and what must not be cut from them. */
 class ClausesTest {
-
-    private static void tells(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
 
     private static Fact first(String text) {
         return Reading.of(text).facts().get(0);

@@ -1,22 +1,12 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsNothing;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Matches are told with what is played for, and words with the nouns that complete them. */
 class ContestsTest {
-
-    private static void tells(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
 
     @Test
     void a_score_needs_its_set_or_half() {

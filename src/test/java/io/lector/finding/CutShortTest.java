@@ -1,41 +1,27 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsNothing;
+import static io.lector.finding.Reading.tellsWithout;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Facts whose point would be gone are not told. */
 class CutShortTest {
 
-    private static void tells(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void tellsWithout(String text, String words) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.stream().noneMatch(one -> one.contains(words)), told::toString);
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
-
     @Test
     void what_money_is_spent_on_is_not_cut_off_behind_brackets() {
         tellsWithout(
+                "rupiah.",
                 "Norway spent 59.2 trillion rupiah ($6.58bn; £3.5bn) on electric ferries in 2030, a sum far in excess of"
-                        + " its plans.",
-                "rupiah.");
+                        + " its plans.");
     }
 
     @Test
     void the_second_verb_may_have_the_point() {
         tellsWithout(
-                "Norway will align with other Nordic countries and add Malta to the list of safe harbours.", "align");
-        tellsWithout("Ingrid Dahl has made statements and taken stances that are against Norway.", "statements");
+                "align", "Norway will align with other Nordic countries and add Malta to the list of safe harbours.");
+        tellsWithout("statements", "Ingrid Dahl has made statements and taken stances that are against Norway.");
         tells(
                 "Norway bought a ferry from Denmark and sold a shipyard to Sweden.",
                 "Norway bought a ferry from Denmark.");
@@ -44,9 +30,48 @@ class CutShortTest {
     @Test
     void the_reason_behind_what_is_said_is_not_cut_off() {
         tellsWithout(
+                "Danish novels.",
                 "Author Ingrid Dahl, from Bergen, said she started reading Danish novels because it was"
-                        + " the closest to what romance was like for sailors.",
-                "Danish novels.");
+                        + " the nearest thing to a voyage that a sailor could read.");
+    }
+
+    @Test
+    void what_is_asked_for_is_not_cut_off_behind_a_comma() {
+        tellsWithout(
+                "urged Kim Moss.",
+                "But Ingrid Dahl urged Kim Moss, who has had quarrels with Danish port officials in the past, to seize his"
+                        + " chance.");
+    }
+
+    @Test
+    void an_object_shared_with_what_is_put_in_is_not_cut_off() {
+        tellsWithout(
+                "to repeat.",
+                "Danish owners are expecting Norsk Shipping to repeat, if not improve on, its 2022 performance.");
+    }
+
+    @Test
+    void what_a_thing_was_made_is_not_cut_off_behind_a_dash() {
+        tellsWithout(
+                "Bergen museum.",
+                "Five million visitors made the Bergen museum - which houses treasures like Dahl's Harbour of Ships -"
+                        + " Norway's most visited museum in 2030.");
+    }
+
+    @Test
+    void words_behind_a_closing_mark_are_not_cut_off() {
+        tellsWithout(
+                "not supported.",
+                "Port auditor Kim Moss said that \"Norsk Shipping's method of counting and documenting its ferries was"
+                        + " inadequate and was not supported\" by accepted rules.");
+    }
+
+    @Test
+    void a_name_behind_but_may_begin_a_clause() {
+        tellsWithout(
+                "but Norway's lone",
+                "Kim Moss steered along the quay and shouted to Ann Lee but Norway's lone pilot on board, warned by a bell,"
+                        + " managed to stop early.");
     }
 
     @Test
@@ -70,13 +95,13 @@ class CutShortTest {
     @Test
     void a_present_perfect_has_no_time_that_is_over() {
         tellsWithout(
-                "Danish ferries have become a key concern of Norway in light of the Bergen arrests last week.",
-                "have become in");
+                "have become in",
+                "Danish ferries have become a key concern of Norway in light of the Bergen arrests last week.");
     }
 
     @Test
     void an_amount_does_nothing() {
-        tellsWithout("Allocations to the Bergen shipyard have been cut by R2bn due to a strike in Norway.", "R2bn has");
+        tellsWithout("R2bn has", "Allocations to the Bergen shipyard have been cut by R2bn due to a strike in Norway.");
     }
 
     @Test
@@ -88,19 +113,19 @@ class CutShortTest {
     @Test
     void what_goes_on_behind_dashes_is_not_cut_off() {
         tellsWithout(
-                "Norway will integrate the Bergen ferry company - currently owned by Denmark - within its own railways.",
-                "Norway will integrate the Bergen ferry company.");
+                "Norway will integrate the Bergen ferry company.",
+                "Norway will integrate the Bergen ferry company - currently owned by Denmark - within its own railways.");
         tellsWithout(
+                "discuss proposals.",
                 "Norway's ministers meet on Monday to discuss proposals, including a tax on ferries, to boost harbours"
-                        + " in Denmark.",
-                "discuss proposals.");
+                        + " in Denmark.");
     }
 
     @Test
     void a_measure_goes_on_behind_its_comma() {
         tellsWithout(
-                "Ingrid Dahl rowed to the Norwegian title in Bergen on Sunday in a time of one minute, 47.97 seconds.",
-                "one minute");
+                "one minute",
+                "Ingrid Dahl rowed to the Norwegian title in Bergen on Sunday in a time of one minute, 47.97 seconds.");
     }
 
     @Test
@@ -110,7 +135,7 @@ class CutShortTest {
 
     @Test
     void a_title_is_not_cut_at_its_and() {
-        tellsWithout("Ingrid Dahl performed a mellow version of Sink And Let Swim in Bergen.", "of Sink.");
+        tellsWithout("of Sink.", "Ingrid Dahl performed a mellow version of Sink And Let Swim in Bergen.");
     }
 
     @Test
@@ -135,5 +160,15 @@ class CutShortTest {
         tellsNothing(
                 "The Bergen Ferry Agency would have provided a service but has been abandoned in the wake of protests in"
                         + " Norway.");
+    }
+
+    @Test
+    void words_that_open_what_is_not_told_end_no_fact() {
+        tellsWithout(
+                "persuade",
+                "Norwegian sailors bought a page in the Bergen Times in an attempt to persuade Oslo not to sell Norhaven Star: Queen.");
+        tellsWithout(
+                "quoted",
+                "Ingrid Dahl was quoted in the Bergen Times newspaper saying: \"We plan to build a new harbour in Norway.\"");
     }
 }

@@ -1,5 +1,7 @@
 package io.lector.finding;
 
+import static io.lector.finding.Reading.tellsNothing;
+import static io.lector.finding.Reading.tellsOnly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,38 +19,30 @@ import org.junit.jupiter.api.Test;
 /** What a reader would take for said, and what not. */
 class FactFinderTest {
 
-    private static void tells(String text, String... sentences) {
-        assertEquals(List.of(sentences), Reading.of(text).told());
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
-
     @Test
     void a_plain_clause_is_told_with_its_date_made_absolute() {
-        tells(
+        tellsOnly(
                 "Norway opened a new bridge in Bergen on Monday.",
                 "Norway opened a new bridge in Bergen on Monday, March 3, 2031.");
     }
 
     @Test
     void a_coming_weekday_lies_ahead() {
-        tells(
+        tellsOnly(
                 "On Friday, Norway will open a new bridge in Bergen.",
                 "Norway will open a new bridge in Bergen on Friday, March 7, 2031.");
     }
 
     @Test
     void a_passive_with_its_doer_is_told_in_the_active() {
-        tells(
+        tellsOnly(
                 "The Harbour Museum in Bergen was founded by Ingrid Dahl in 1962.",
                 "Ingrid Dahl founded the Harbour Museum in Bergen in 1962.");
     }
 
     @Test
     void a_title_says_who_somebody_is() {
-        tells(
+        tellsOnly(
                 "Norwegian Prime Minister Ingrid Dahl visited a shipyard in Bergen on Monday.",
                 "Ingrid Dahl is the prime minister of Norway.",
                 "Ingrid Dahl visited a shipyard in Bergen on Monday, March 3, 2031.");
@@ -226,7 +220,7 @@ class FactFinderTest {
 
     @Test
     void what_restricts_a_noun_stays_with_it() {
-        tells(
+        tellsOnly(
                 "Norway sold the ferries that burn too much oil to Denmark in 2030.",
                 "Norway sold the ferries that burn too much oil to Denmark in 2030.");
     }

@@ -1,6 +1,7 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsNothing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,15 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Times that hang on something told elsewhere, and those that hold for more than one verb. */
 class LooseTimesTest {
-
-    private static void tells(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
 
     @Test
     void a_month_needs_its_year() {

@@ -1,22 +1,13 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsNothing;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Nouns that are of something else are told with it or not at all. */
 class RelationalTest {
-
-    private static void tells(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
 
     @Test
     void a_stake_is_in_something() {

@@ -1,47 +1,37 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsWithout;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where what somebody is reported to have said begins and ends. */
 class ReportsTest {
 
-    private static void says(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void saysNothing(String words, String text) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.stream().noneMatch(sentence -> sentence.contains(words)), told::toString);
-    }
-
     @Test
     void a_clause_is_not_told_without_the_verb_that_the_parser_hung_elsewhere() {
-        saysNothing(
+        tellsWithout(
                 "suggested",
                 "Laura Moss said data from two harbours suggested 900 \"safety engineers\" had left Norway since 2019.");
-        saysNothing(
+        tellsWithout(
                 "commitments",
                 "Peter Moss insists his two main commitments, to be paid for by a 5% fee on ferries,"
                         + " will please sailors all along the coast.");
-        saysNothing(
+        tellsWithout(
                 "ferry",
                 "Laura Moss said there would be no ferry to Bergen at all, and the mayor of Oslo has bought two cranes.");
     }
 
     @Test
     void a_noun_that_is_tagged_as_a_verb_is_no_verb() {
-        says(
+        tells(
                 "Laura Moss said more than 250 hunts would meet legally in Norway after the Danish ban.",
                 "Laura Moss said that more than 250 hunts would meet legally in Norway after the Danish ban.");
     }
 
     @Test
     void who_told_others_to_do_something_did_not_say_the_clause_before() {
-        saysNothing(
+        tellsWithout(
                 "censure",
                 "Peter Moss opened a harbour in Bergen. Mr Moss's own comments on shipping had prompted censure - he"
                         + " told sailors from Oslo and Bergen to \"go away\" and build boats of their own.");
@@ -49,7 +39,7 @@ class ReportsTest {
 
     @Test
     void nobody_is_reported_to_have_named_oneself() {
-        saysNothing(
+        tellsWithout(
                 "angered",
                 "Peter Moss opened a pier. The company of Peter Moss had angered Norway - he told refugees from Oslo that"
                         + " it was closed.");
@@ -57,7 +47,7 @@ class ReportsTest {
 
     @Test
     void who_is_told_is_not_taken_for_what_is_said() {
-        saysNothing(
+        tellsWithout(
                 "remained",
                 "Peter Moss opened a harbour. Mr Moss told a Commons select committee human rights concerns over Norway"
                         + " remained.");
@@ -65,18 +55,18 @@ class ReportsTest {
 
     @Test
     void a_time_before_an_inserted_saying_belongs_to_what_is_said() {
-        saysNothing("village", "Before now, Laura Moss said, the harbour of Bergen has been seen as a small village.");
-        says(
+        tellsWithout("village", "Before now, Laura Moss said, the harbour of Bergen has been seen as a small village.");
+        tells(
                 "By contrast, Laura Moss said, digging up harbours and laying cables can take weeks or months in Bergen.",
                 "Laura Moss said that digging up harbours and laying cables can take weeks or months in Bergen.");
     }
 
     @Test
     void an_aside_that_is_not_closed_is_not_told() {
-        saysNothing(
+        tellsWithout(
                 "particularly",
                 "Laura Moss said that engineers, particularly harbour engineers should embrace the new cranes of Bergen.");
-        saysNothing(
+        tellsWithout(
                 "having",
                 "Captain Howard Moss played a good pass to allow Peter Berg to send Gary Lee away but, having shrugged off"
                         + " Berg, the Bergen midfielder planted his shot wide from 10 yards.");
@@ -84,62 +74,62 @@ class ReportsTest {
 
     @Test
     void what_somebody_believes_is_told_in_the_present() {
-        says(
+        tells(
                 "Laura Moss believes that young engineers should embrace the new cranes of Bergen.",
                 "Laura Moss believes that young engineers should embrace the new cranes of Bergen.");
     }
 
     @Test
     void an_answer_to_words_that_are_not_told_says_nothing() {
-        saysNothing(
+        tellsWithout(
                 "sentiments", "Laura Moss left Oslo on Monday. Engineer Peter Berg echoed Laura Moss's sentiments.");
-        saysNothing("comments", "The Bergen Harbour Board said Laura Moss's comments were \"highly irresponsible\".");
-        says(
+        tellsWithout("comments", "The Bergen Harbour Board said Laura Moss's comments were \"highly irresponsible\".");
+        tells(
                 "Engineer Peter Berg echoed Laura Moss's views on the ferries of Norway.",
                 "Peter Berg echoed Laura Moss's views on the ferries of Norway.");
     }
 
     @Test
     void words_of_which_only_the_occasion_is_told_say_nothing() {
-        saysNothing("remarks", "Laura Moss made her remarks during a speech in Oslo to the Bergen Harbour Board.");
-        saysNothing(
+        tellsWithout("remarks", "Laura Moss made her remarks during a speech in Oslo to the Bergen Harbour Board.");
+        tellsWithout(
                 "comments",
                 "Laura Moss said that the comments from Norway came at a time when trust in ferries was softening.");
-        saysNothing(
+        tellsWithout(
                 "underlined", "Data coming out of Norway on Thursday underlined the problems facing Danish ferries.");
-        says(
+        tells(
                 "Laura Moss made her remarks about Norwegian ferries during a speech in Oslo.",
                 "Laura Moss made her remarks about Norwegian ferries during a speech in Oslo.");
     }
 
     @Test
     void a_word_in_marks_is_not_told_without_them() {
-        saysNothing(
+        tellsWithout(
                 "rescue", "Laura Moss said \"friendly\" rescue tactics could encourage reckless sailing in Norway.");
-        saysNothing(
+        tellsWithout(
                 "rescue tactics could",
                 "Laura Moss said rescue tactics, such as slow boats, could encourage reckless sailing in Norway.");
-        saysNothing(
+        tellsWithout(
                 "tactics encouraged", "Rescue tactics, such as slow boats, encouraged 40 sailors in Norway in 2030.");
     }
 
     @Test
     void a_thing_that_is_promised_is_no_clause() {
-        saysNothing(
+        tellsWithout(
                 "most positive",
                 "Laura Moss promised \"the most positive and upbeat harbour festival Norway has ever run\".");
     }
 
     @Test
     void what_is_foretold_keeps_its_time() {
-        saysNothing(
+        tellsWithout(
                 "predict",
                 "By the end of 2031, the Harbour Board predicts that 75% of all ferries in Norway will be electric.");
     }
 
     @Test
     void what_is_named_after_somebody_is_not_that_person() {
-        saysNothing(
+        tellsWithout(
                 "Pieter Mossvold made",
                 "Pieter, named after the Norwegian painter Pieter Mossvold, made a map of 12 harbours in Norway on Monday.");
     }

@@ -1,5 +1,7 @@
 package io.lector.finding;
 
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,14 +20,6 @@ class RolesAndSpeakersTest {
         return Reading.of(text).told();
     }
 
-    private static void says(String text, String sentence) {
-        assertTrue(in(text).contains(sentence), () -> in(text).toString());
-    }
-
-    private static void saysNothing(String words, String text) {
-        assertTrue(in(text).stream().noneMatch(sentence -> sentence.contains(words)), () -> in(text).toString());
-    }
-
     private static List<EntityType> types(String name, String text) {
         return Reading.of(text).findings().book().entities().stream()
                 .filter(entity -> entity.name().endsWith(name))
@@ -35,76 +29,76 @@ class RolesAndSpeakersTest {
 
     @Test
     void a_description_before_the_name_tells_who_somebody_is() {
-        says(
+        tells(
                 "The BBC's Oslo correspondent, Laura Moss, visited Bergen on Monday.",
                 "Laura Moss is the BBC's Oslo correspondent.");
     }
 
     @Test
     void a_description_without_any_name_tells_too_little() {
-        saysNothing("is the captain", "The captain, Laura Moss, visited Bergen on Monday.");
+        tellsWithout("is the captain", "The captain, Laura Moss, visited Bergen on Monday.");
     }
 
     @Test
     void a_bare_office_before_the_name_tells_too_little() {
-        saysNothing("Laura Moss is", "On Monday in Bergen, minister Laura Moss opened the Harbour Museum.");
+        tellsWithout("Laura Moss is", "On Monday in Bergen, minister Laura Moss opened the Harbour Museum.");
     }
 
     @Test
     void a_former_role_is_no_role() {
-        saysNothing("correspondent", "The BBC's former Oslo correspondent, Laura Moss, visited Bergen on Monday.");
+        tellsWithout("correspondent", "The BBC's former Oslo correspondent, Laura Moss, visited Bergen on Monday.");
     }
 
     @Test
     void a_role_told_of_the_past_is_not_told_in_the_present() {
-        saysNothing("is the", "In 1949, the Harbour Board's director, Laura Moss, opened a school in Bergen.");
+        tellsWithout("is the", "In 1949, the Harbour Board's director, Laura Moss, opened a school in Bergen.");
     }
 
     @Test
     void a_role_without_an_article_is_read() {
-        says(
+        tells(
                 "“We are ready for winter,” said Laura Moss, director of the Oslo Weather Institute.",
                 "Laura Moss is director of the Oslo Weather Institute.");
     }
 
     @Test
     void a_condition_forbids_a_plain_fact() {
-        saysNothing("ferries", "Norway will sell 12 ferries unless Denmark protests.");
+        tellsWithout("ferries", "Norway will sell 12 ferries unless Denmark protests.");
     }
 
     @Test
     void as_somebody_said_makes_a_claim() {
-        says(
+        tells(
                 "As Laura Moss told The Times, Norway sold 12 ferries in 2019.",
                 "Laura Moss said that Norway sold 12 ferries in 2019.");
     }
 
     @Test
     void as_nobody_known_said_is_not_the_articles_own_voice() {
-        saysNothing("ferries", "As a spokesman said, Norway sold 12 ferries in 2019.");
-        saysNothing("ferries", "As one official put it, Norway sold 12 ferries in 2019.");
+        tellsWithout("ferries", "As a spokesman said, Norway sold 12 ferries in 2019.");
+        tellsWithout("ferries", "As one official put it, Norway sold 12 ferries in 2019.");
     }
 
     @Test
     void what_somebody_tells_behind_a_comma_is_not_the_articles_own_voice() {
-        saysNothing("ferries", "Norway has opened three ferries in Bergen, the mayor told reporters.");
+        tellsWithout("ferries", "Norway has opened three ferries in Bergen, the mayor told reporters.");
     }
 
     @Test
     void what_happens_while_somebody_reports_something_else_is_not_said() {
-        saysNothing("that", "As Laura Moss reported the accident, Norway sold 12 ferries in Bergen.");
+        tellsWithout("that", "As Laura Moss reported the accident, Norway sold 12 ferries in Bergen.");
     }
 
     @Test
     void according_to_somebody_makes_a_claim() {
-        says(
+        tells(
                 "According to Laura Moss, Norway sold 12 ferries in 2019.",
                 "Laura Moss said that Norway sold 12 ferries in 2019.");
     }
 
     @Test
     void a_single_unnamed_person_is_no_speaker() {
-        saysNothing("ferries", "A Danish official said that Norway sold 12 ferries in 2019.");
+        tellsWithout("ferries", "A Danish official said that Norway sold 12 ferries in 2019.");
     }
 
     @Test
@@ -125,7 +119,7 @@ class RolesAndSpeakersTest {
 
     @Test
     void what_is_added_behind_a_comma_is_left_out() {
-        says(
+        tells(
                 "Norway has bought three ferries from the Danish Navy, the largest buyer of ships.",
                 "Norway has bought three ferries from the Danish Navy.");
     }
@@ -157,7 +151,7 @@ class RolesAndSpeakersTest {
 
     @Test
     void a_last_name_that_a_company_has_as_well_is_nobodys() {
-        saysNothing(
+        tellsWithout(
                 "Kestrel hired",
                 "Kestrel, the maker of bicycles, sold 12 ferries to Norway in 2019. Kestrel hired Laura Moss. Peter"
                         + " Kestrel visited Oslo.");
@@ -168,7 +162,7 @@ class RolesAndSpeakersTest {
         String text = "Mayor Ingrid Solheim opened the harbour bridge in Bergen on Monday. “Bergen needs three new"
                 + " ferries in the north,” Solheim told reporters.";
         assertEquals(List.of(EntityType.PERSON), types("Solheim", text));
-        says(text, "Ingrid Solheim said “Bergen needs three new ferries in the north”.");
+        tells(text, "Ingrid Solheim said “Bergen needs three new ferries in the north”.");
         assertEquals(
                 List.of(EntityType.PERSON),
                 types(
@@ -186,29 +180,39 @@ class RolesAndSpeakersTest {
 
     @Test
     void she_is_the_one_of_two_who_can_be_a_woman() {
-        says(
+        tells(
                 "Laura Moss met Peter Dahl in Bergen on Monday. She said that Norway needs 40 new ferries.",
                 "Laura Moss said that Norway needs 40 new ferries.");
     }
 
     @Test
     void a_name_that_men_and_women_bear_rules_nobody_out() {
-        saysNothing(
+        tellsWithout(
                 "40 new ferries",
                 "Laura Moss met Kim Dahl in Bergen on Monday. She said that Norway needs 40 new ferries.");
     }
 
     @Test
     void she_is_not_a_man_though_nobody_else_is_named() {
-        saysNothing(
+        tellsWithout(
                 "40 new ferries", "Peter Dahl visited Bergen on Monday. She said that Norway needs 40 new ferries.");
     }
 
     @Test
     void an_office_without_its_body_says_nothing() {
-        saysNothing(
+        tellsWithout(
                 "vice president",
                 "Laura Moss, senior vice president, Kestrel ferry division, visited Bergen on Monday.");
-        saysNothing("wife", "Laura Moss, the Prime Minister's wife, visited Bergen on Monday.");
+        tellsWithout("wife", "Laura Moss, the Prime Minister's wife, visited Bergen on Monday.");
+    }
+
+    @Test
+    void a_role_that_a_comma_cuts_within_a_list_is_not_told() {
+        tellsWithout(
+                "Laura Moss is",
+                "“We are ready for winter,” said Laura Moss, the BBC's head of weather, old maps and harbour news.");
+        tells(
+                "“We are ready for winter,” said Laura Moss, the BBC's head of weather.",
+                "Laura Moss is the BBC's head of weather.");
     }
 }

@@ -1,73 +1,63 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsWithout;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is quoted with what, and what somebody is reported to have said. */
 class SpeechTest {
 
-    private static void says(String text, String sentence) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(sentence), told::toString);
-    }
-
-    private static void saysNothing(String words, String text) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.stream().noneMatch(sentence -> sentence.contains(words)), told::toString);
-    }
-
     @Test
     void a_title_of_several_words_stands_before_the_speaker() {
-        says(
+        tells(
                 "“The harbour of Bergen needs two new cranes,” said Oslo-based engineer Laura Moss, who built the old one.",
                 "Laura Moss said “The harbour of Bergen needs two new cranes”.");
     }
 
     @Test
     void who_speaks_goes_on_speaking() {
-        says(
+        tells(
                 "Peter Moss criticised Norway on Monday. “The harbour of Bergen needs two new cranes,” he said.",
                 "Peter Moss said “The harbour of Bergen needs two new cranes”.");
     }
 
     @Test
     void another_person_named_before_the_pronoun_may_be_meant() {
-        saysNothing(
+        tellsWithout(
                 "cranes",
                 "Peter Moss criticised Norway on Monday. At a meeting with John Berg, he said: “Bergen needs two new cranes.”");
     }
 
     @Test
     void words_between_two_speakers_belong_to_neither_for_certain() {
-        saysNothing(
+        tellsWithout(
                 "ferries",
                 "“Bergen needs two new cranes,” said Laura Moss. “Oslo has sold all ferries.” “Norway is rich,” said Peter Berg.");
     }
 
     @Test
     void mister_is_who_is_named_in_full() {
-        says(
+        tells(
                 "Peter Moss visited Oslo. “The harbour of Bergen needs two new cranes,” Mr Moss said.",
                 "Peter Moss said “The harbour of Bergen needs two new cranes”.");
     }
 
     @Test
     void a_link_to_the_sentence_before_is_left_out() {
-        says(
+        tells(
                 "“But the harbour of Bergen needs two new cranes,” said Laura Moss.",
                 "Laura Moss said “The harbour of Bergen needs two new cranes”.");
     }
 
     @Test
     void a_few_words_in_quotation_marks_are_no_sentence() {
-        saysNothing("“Support", "Laura Moss urged Norway to “support the freedom of the fishermen of Bergen”.");
+        tellsWithout("“Support", "Laura Moss urged Norway to “support the freedom of the fishermen of Bergen”.");
     }
 
     @Test
     void a_long_quotation_is_told_up_to_where_something_is_added() {
-        says(
+        tells(
                 "“Bergen has bought two new cranes for the harbour, and nobody in the town knows how they will ever be"
                         + " paid for,” said Laura Moss.",
                 "Laura Moss said “Bergen has bought two new cranes for the harbour …”.");
@@ -75,7 +65,7 @@ class SpeechTest {
 
     @Test
     void a_condition_is_not_broken_off() {
-        saysNothing(
+        tellsWithout(
                 "cranes",
                 "“Bergen will buy two new cranes for the harbour if the government of Norway pays for half of them,”"
                         + " said Laura Moss.");
@@ -83,60 +73,60 @@ class SpeechTest {
 
     @Test
     void a_place_at_the_beginning_is_not_left_out() {
-        saysNothing(
+        tellsWithout(
                 "… the fishermen",
                 "“In the small towns of the north, the fishermen have no harbour of their own at all,” said Laura Moss.");
     }
 
     @Test
     void he_before_any_name_may_be_anybody() {
-        saysNothing("winter", "“I know he had a good winter down in Bergen,” said Laura Moss.");
+        tellsWithout("winter", "“I know he had a good winter down in Bergen,” said Laura Moss.");
     }
 
     @Test
     void a_report_is_told_in_its_own_words() {
-        says(
+        tells(
                 "Laura Moss said there would be no ferry to Bergen before Easter.",
                 "Laura Moss said that there would be no ferry to Bergen before Easter.");
     }
 
     @Test
     void a_report_that_points_outside_is_not_told() {
-        saysNothing("ferry", "Laura Moss said there would be no ferry before these two.");
+        tellsWithout("ferry", "Laura Moss said there would be no ferry before these two.");
     }
 
     @Test
     void a_report_that_goes_on_with_but_is_not_told() {
-        saysNothing(
+        tellsWithout(
                 "harbour",
                 "Laura Moss said there would be a harbour in Bergen, but that it would have no ferry for a year.");
     }
 
     @Test
     void a_description_may_stand_between_the_speaker_and_the_verb() {
-        says(
+        tells(
                 "But Laura Moss, who is chair of the Bergen harbour board, warned: “Bergen needs two new cranes.”",
                 "Laura Moss said “Bergen needs two new cranes”.");
     }
 
     @Test
     void a_quotation_right_behind_a_report_is_of_the_same_speaker() {
-        says(
+        tells(
                 "Laura Moss said that Bergen was small. “The harbour of Bergen needs two new cranes.”",
                 "Laura Moss said “The harbour of Bergen needs two new cranes”.");
     }
 
     @Test
     void a_quotation_is_not_broken_off_before_its_point() {
-        saysNothing(
+        tellsWithout(
                 "cranes",
                 "“Bergen has bought two new cranes for the harbour, but nobody in the town knows how they will ever be"
                         + " paid for,” said Laura Moss.");
-        saysNothing(
+        tellsWithout(
                 "…",
                 "“The harbour of Bergen offers a very good life to fishermen with an old boat and plenty of patience,”"
                         + " said Laura Moss.");
-        saysNothing(
+        tellsWithout(
                 "…",
                 "“Bergen has promised a small pension for fishermen who sell their boats to the harbour of Oslo,” said"
                         + " Laura Moss.");
@@ -144,28 +134,28 @@ class SpeechTest {
 
     @Test
     void a_quotation_that_points_at_what_was_said_before_is_not_told() {
-        saysNothing("Peter Berg", "“I saw Peter Berg and Anna Lee on there,” said Laura Moss.");
-        saysNothing("Oslo", "“The harbour of Oslo knows that it is a mistake,” said Laura Moss.");
-        saysNothing("Oslo", "“The harbour of Oslo has never seen these cranes,” said Laura Moss.");
+        tellsWithout("Peter Berg", "“I saw Peter Berg and Anna Lee on there,” said Laura Moss.");
+        tellsWithout("Oslo", "“The harbour of Oslo knows that it is a mistake,” said Laura Moss.");
+        tellsWithout("Oslo", "“The harbour of Oslo has never seen these cranes,” said Laura Moss.");
     }
 
     @Test
     void a_time_is_no_topic_of_a_quotation() {
-        saysNothing("wolf", "“Tomorrow evening, the wolf arrives,” said Laura Moss.");
+        tellsWithout("wolf", "“Tomorrow evening, the wolf arrives,” said Laura Moss.");
     }
 
     @Test
     void a_quotation_in_two_halves_is_not_told() {
-        saysNothing("Oslo", "“My dream - I am going to leave Oslo,” said Laura Moss.");
+        tellsWithout("Oslo", "“My dream - I am going to leave Oslo,” said Laura Moss.");
     }
 
     @Test
     void he_in_a_quotation_is_never_who_speaks() {
-        saysNothing(
+        tellsWithout(
                 "harbour",
                 "Laura Moss visited Anna Berg in Oslo on Monday. “She is the most famous engineer that the old harbour of"
                         + " Bergen and the people of the town have ever had,” Laura Moss said.");
-        saysNothing(
+        tellsWithout(
                 "asking",
                 "“Asking her for advice is a good choice for the harbour of Bergen and for all the people of the"
                         + " town,” Laura Moss said.");
@@ -173,31 +163,31 @@ class SpeechTest {
 
     @Test
     void a_pronoun_of_the_other_sex_does_not_mean_who_speaks() {
-        saysNothing("despaired", "Laura Moss said that she despaired at his harsh image when he was mayor of Bergen.");
+        tellsWithout("despaired", "Laura Moss said that she despaired at his harsh image when he was mayor of Bergen.");
     }
 
     @Test
     void he_may_be_whom_the_sentence_before_is_about() {
-        saysNothing(
+        tellsWithout(
                 "Bergen",
                 "John Berg left Oslo on Monday. Peter Moss said that he would sell the old harbour of Bergen.");
     }
 
     @Test
     void who_speaks_of_himself_is_told() {
-        says(
+        tells(
                 "Norway bought a ferry. Peter Moss said he was worried about the old harbour of Bergen.",
                 "Peter Moss said that he was worried about the old harbour of Bergen.");
     }
 
     @Test
     void a_report_that_does_not_tell_what_it_is_about_is_not_told() {
-        saysNothing("done", "Peter Moss said that more will need to be done in the future.");
+        tellsWithout("done", "Peter Moss said that more will need to be done in the future.");
     }
 
     @Test
     void a_long_report_is_not_told() {
-        saysNothing(
+        tellsWithout(
                 "Peter Moss said",
                 "Peter Moss said there would be a new harbour in Bergen with two cranes, three ferries, a fish market, a"
                         + " hotel, a school for engineers and a home for old fishermen and their wives.");
@@ -206,8 +196,8 @@ class SpeechTest {
     @Test
     void what_readers_write_below_an_article_is_not_what_it_says() {
         String article = "Norway opened the Bergen Bridge on Monday.\n\nNorway built the Oslo Bridge in 1980.";
-        says(article, "Norway built the Oslo Bridge in 1980.");
-        saysNothing(
+        tells(article, "Norway built the Oslo Bridge in 1980.");
+        tellsWithout(
                 "Oslo Bridge",
                 "Norway opened the Bergen Bridge on Monday.\n\nWhy not a tunnel?\n\nI love the new bridge!\n\n"
                         + "Norway built the Oslo Bridge in 1980.\n\nI would rather take the ferry.\n\nWhat a"

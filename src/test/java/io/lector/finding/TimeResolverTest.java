@@ -53,6 +53,7 @@ class TimeResolverTest {
         assertEquals("unread", past("last Monday"));
         assertEquals("unread", past("four days after"));
         assertEquals("unread", past("February 30"));
+        assertEquals("unread", past("April"));
     }
 
     @Test

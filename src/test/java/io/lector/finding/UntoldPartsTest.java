@@ -1,63 +1,57 @@
 package io.lector.finding;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsNothing;
+import static io.lector.finding.Reading.tellsWithout;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clauses whose verb or noun asks for a part that stands elsewhere in the article are not told. */
 class UntoldPartsTest {
 
-    private static void tells(String text) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.contains(text), told::toString);
-    }
-
-    private static void tellsWithout(String text, String words) {
-        List<String> told = Reading.of(text).told();
-        assertTrue(told.stream().noneMatch(one -> one.contains(words)), told::toString);
-    }
-
-    private static void tellsNothing(String text) {
-        assertEquals(List.of(), Reading.of(text).told());
-    }
-
     @Test
     void a_freeze_or_a_review_is_of_something() {
         tellsNothing("Norway proposed a freeze in 2030.");
         tellsNothing("Norway lodged an appeal on safety grounds in 2030.");
-        tells("Norway proposed a freeze on fishing licences in 2030.");
+        tells(
+                "Norway proposed a freeze on fishing licences in 2030.",
+                "Norway proposed a freeze on fishing licences in 2030.");
     }
 
     @Test
     void who_steps_down_leaves_a_post() {
         tellsNothing("Harbour master Ingrid Dahl stepped down in 2030.");
-        tells("Ingrid Dahl stepped down as mayor of Bergen.");
+        tells("Ingrid Dahl stepped down as mayor of Bergen.", "Ingrid Dahl stepped down as mayor of Bergen.");
     }
 
     @Test
     void who_serves_holds_a_post() {
         tellsWithout(
-                "In 2030, Kim Moss overtook Ingrid Dahl, who served for seven years between 2008 and 2015.", "served");
+                "served", "In 2030, Kim Moss overtook Ingrid Dahl, who served for seven years between 2008 and 2015.");
     }
 
     @Test
     void a_name_alone_does_not_say_what_somebody_is_defended_for() {
         tellsNothing("Ingrid Dahl defended pilot Kim Moss, whose mistake closed the harbour in Bergen.");
-        tells("Ingrid Dahl defended Kim Moss in a speech in Bergen.");
+        tells(
+                "Ingrid Dahl defended Kim Moss in a speech in Bergen.",
+                "Ingrid Dahl defended Kim Moss in a speech in Bergen.");
     }
 
     @Test
     void copies_are_of_something() {
         tellsNothing("Sailors in Norway have handed copies to Bergen Police.");
-        tells("Sailors in Norway have handed copies of the Bergen Charter to Denmark.");
+        tells(
+                "Sailors in Norway have handed copies of the Bergen Charter to Denmark.",
+                "Sailors in Norway have handed copies of the Bergen Charter to Denmark.");
     }
 
     @Test
     void much_clearer_is_measured_against_something() {
         tellsNothing("Norway uses ferries for reasons that are much clearer.");
-        tells("Norway uses ferries that are much cheaper than Danish trains.");
+        tells(
+                "Norway uses ferries that are much cheaper than Danish trains.",
+                "Norway uses ferries that are much cheaper than Danish trains.");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.lector.finding;
 
+import static io.lector.finding.Reading.tells;
+import static io.lector.finding.Reading.tellsWithout;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,14 +20,6 @@ class WholeNamesTest {
 
     private static List<String> in(String text) {
         return Reading.of(text).told();
-    }
-
-    private static void says(String text, String sentence) {
-        assertTrue(in(text).contains(sentence), () -> in(text).toString());
-    }
-
-    private static void saysNothing(String words, String text) {
-        assertTrue(in(text).stream().noneMatch(sentence -> sentence.contains(words)), () -> in(text).toString());
     }
 
     private static boolean cut(String text, String word) {
@@ -59,48 +53,48 @@ class WholeNamesTest {
 
     @Test
     void a_role_with_a_number_keeps_it() {
-        saysNothing("a m ", "Laura Moss met 400m Olympic champion Peter Dahl in Bergen on Monday.");
+        tellsWithout("a m ", "Laura Moss met 400m Olympic champion Peter Dahl in Bergen on Monday.");
     }
 
     @Test
     void a_common_word_that_opens_the_sentence_makes_no_name_of_a_role() {
-        saysNothing("Veteran", "Veteran ferry engineer Laura Moss sold 12 ferries to Norway in 2019.");
+        tellsWithout("Veteran", "Veteran ferry engineer Laura Moss sold 12 ferries to Norway in 2019.");
     }
 
     @Test
     void an_office_is_called_after_its_country_only_where_english_does() {
-        says("Norwegian President Laura Moss sold 12 ferries in 2019.", "Laura Moss is the president of Norway.");
-        says("UK chancellor Laura Moss sold 12 ferries in 2019.", "Laura Moss is the UK chancellor.");
-        says("German Chancellor Laura Moss sold 12 ferries in 2019.", "Laura Moss is the chancellor of Germany.");
+        tells("Norwegian President Laura Moss sold 12 ferries in 2019.", "Laura Moss is the president of Norway.");
+        tells("UK chancellor Laura Moss sold 12 ferries in 2019.", "Laura Moss is the UK chancellor.");
+        tells("German Chancellor Laura Moss sold 12 ferries in 2019.", "Laura Moss is the chancellor of Germany.");
     }
 
     @Test
     void a_rank_before_an_office_is_part_of_it() {
-        saysNothing("Vice-Prime minister", "Vice-Prime Minister Laura Moss sold 12 ferries in 2019.");
+        tellsWithout("Vice-Prime minister", "Vice-Prime Minister Laura Moss sold 12 ferries in 2019.");
     }
 
     @Test
     void a_role_behind_a_name_has_its_article() {
-        says("Norway needs 40 new ferries, said Laura Moss, UNICEF chief.", "Laura Moss is the UNICEF chief.");
+        tells("Norway needs 40 new ferries, said Laura Moss, UNICEF chief.", "Laura Moss is the UNICEF chief.");
     }
 
     @Test
     void a_role_that_only_the_article_explains_is_none() {
-        saysNothing("economist", "Laura Moss, chief economist for the region at Bergen Bank, visited Oslo on Monday.");
-        says(
+        tellsWithout("economist", "Laura Moss, chief economist for the region at Bergen Bank, visited Oslo on Monday.");
+        tells(
                 "Laura Moss, minister for the environment in Norway, visited Bergen on Monday.",
                 "Laura Moss is minister for the environment in Norway.");
     }
 
     @Test
     void what_somebody_was_named_is_no_role() {
-        saysNothing(
+        tellsWithout(
                 "is named", "Laura Moss, named coach of the year by the Norwegian Ferry Board in 2029, won a prize.");
     }
 
     @Test
     void letters_in_a_role_are_written_out() {
-        says(
+        tells(
                 "The Royal Academy of Ferries (RAF) sold 12 ferries in 2019. Laura Moss, director of the RAF, visited"
                         + " Bergen on Monday.",
                 "Laura Moss is director of the Royal Academy of Ferries.");
@@ -108,7 +102,7 @@ class WholeNamesTest {
 
     @Test
     void a_last_name_that_a_band_has_as_well_is_nobodys() {
-        saysNothing(
+        tellsWithout(
                 "Peter Kestrel sold",
                 "Peter Kestrel visited Oslo on Monday. Norway invited Kestrel guitarist Laura Moss to Bergen in 2019."
                         + " Kestrel sold 12 ferries in 2019.");
@@ -116,14 +110,14 @@ class WholeNamesTest {
 
     @Test
     void nobody_speaks_of_himself_by_name() {
-        saysNothing(
+        tellsWithout(
                 "Dahl said that Peter Dahl",
                 "Peter Dahl visited Oslo on Monday. Norway needs Dahl's 40 new ferries, Peter Dahl said.");
     }
 
     @Test
     void a_courtesy_title_goes_away_before_a_name_in_full() {
-        saysNothing(
+        tellsWithout(
                 "Mr Peter Dahl",
                 "Peter Dahl opened a school in Bergen on Monday. The Norwegian parliament rejected Mr Dahl's plan for"
                         + " 12 schools in 2030.");
@@ -131,7 +125,7 @@ class WholeNamesTest {
 
     @Test
     void a_peer_keeps_the_name_that_the_article_gives() {
-        saysNothing(
+        tellsWithout(
                 "Lord Peter Dahl",
                 "Peter Dahl opened a school in Bergen on Monday. Norway rejected Lord Dahl's plan for 12 schools in"
                         + " 2030.");
@@ -139,30 +133,30 @@ class WholeNamesTest {
 
     @Test
     void a_name_does_not_begin_with_an_article() {
-        saysNothing("that An ", "An O'Brien penalty gave Norway victory over Denmark, Laura Moss said.");
-        saysNothing(" An ", "Denmark lost. An O'Brien penalty gave Norway a victory in Bergen on Monday.");
+        tellsWithout("that An ", "An O'Brien penalty gave Norway victory over Denmark, Laura Moss said.");
+        tellsWithout(" An ", "Denmark lost. An O'Brien penalty gave Norway a victory in Bergen on Monday.");
     }
 
     @Test
     void the_title_of_a_work_keeps_the_capital_of_its_article() {
-        saysNothing(
+        tellsWithout(
                 "a Different Harbour",
                 "A Different Harbour, which was made in Norway, has been shown by the BBC in Bergen.");
     }
 
     @Test
     void the_title_of_a_work_is_told_whole_or_not_at_all() {
-        saysNothing("version of Run", "Laura Moss performed a mellow version of Run And Let Go in Bergen on Monday.");
+        tellsWithout("version of Run", "Laura Moss performed a mellow version of Run And Let Go in Bergen on Monday.");
     }
 
     @Test
     void a_participle_behind_a_comma_is_not_the_verb_of_the_sentence() {
-        saysNothing("Moss ranked", "Laura Moss, ranked 106 in the world, dominated the final in Bergen on Monday.");
+        tellsWithout("Moss ranked", "Laura Moss, ranked 106 in the world, dominated the final in Bergen on Monday.");
     }
 
     @Test
     void a_firm_that_has_been_named_keeps_its_noun_the_second_time() {
-        saysNothing(
+        tellsWithout(
                 "collapse of Kestrel Motors",
                 "Kestrel Motors is a car company in Bergen. Kestrel Motors has said that the sale of its main factory"
                         + " will lead to the collapse of the company.");
@@ -170,7 +164,7 @@ class WholeNamesTest {
 
     @Test
     void a_name_in_full_has_its_article_when_only_its_letters_stand_alone() {
-        says(
+        tells(
                 "Norway wants closer European Union links. The EU sold 12 ferries to Norway in 2019.",
                 "The European Union sold 12 ferries to Norway in 2019.");
     }

@@ -24,6 +24,13 @@ class QuotationMarksTest {
     }
 
     @Test
+    void who_says_what_follows_is_not_quoted_where_the_words_before_were_not_closed() {
+        assertEquals(
+                List.of("\"The harbour is old. We know.", "\"The crane is new.\""),
+                in("Kim said: \"The harbour is old. We know. Engineer Ann Lee said: \"The crane is new.\""));
+    }
+
+    @Test
     void a_mark_that_can_only_close_opens_nothing() {
         assertEquals(List.of("\"new\""), in("The harbour is old,\" said Kim. The crane is \"new\"."));
     }
