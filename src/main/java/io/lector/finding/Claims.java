@@ -91,7 +91,7 @@ final class Claims {
             scrutiny.shelf().drop(scene.sentence(), "what is said names the speaker");
             return;
         }
-        Optional<ReadClause> clause = ClauseReader.read(said, speech.content())
+        Optional<ReadClause> clause = Clauses.read(said, speech.content())
                 .filter(read -> !speech.held(scene.sentence()))
                 .filter(read -> !read.slots().who().equals(speech.speaker())
                         || Reporting.committing(speech.said().verb()))

@@ -2,9 +2,7 @@ package io.lector.finding;
 
 import io.lector.fact.Action;
 import io.lector.fact.Content;
-import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
-import io.lector.fact.Mention;
 import io.lector.fact.Phrase;
 import io.lector.fact.Predicate;
 import io.lector.fact.Slot;
@@ -14,10 +12,8 @@ import io.lector.language.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads one clause into slots, all of it: what restricts it stays, or the clause is not read at all. */
 final class ClauseReader {
@@ -27,10 +23,7 @@ final class ClauseReader {
     private final int verb;
     private final Map<Slot, Filler> fillers = new EnumMap<>(Slot.class);
     private final List<Integer> told = new ArrayList<>();
-    /** Heads of times before another verb that hold for this one too. */
     private List<Integer> shared = List.of();
-
-    /** Whether times and places behind the verb stay where they stand. */
     private boolean inPlace;
 
     private double certainty = 1;
@@ -40,60 +33,40 @@ final class ClauseReader {
     private Adjuncts adjuncts;
     private Span complement = new Span(0, 0);
 
-    private ClauseReader(Scene scene, int verb) {
+    /** @param verb the head of the clause: a verb, or the noun or adjective behind "be" */
+    ClauseReader(Scene scene, int verb) {
         this.scene = scene;
         this.sentence = scene.sentence();
         this.verb = verb;
     }
 
-    /** Reads a clause in slots, and once more with its times and places among its words when the slots would part these. */
-    private static Optional<ReadClause> inOrder(
-            Scene scene, int verb, Function<ClauseReader, Optional<ReadClause>> reading) {
-        ClauseReader first = new ClauseReader(scene, verb);
-        Optional<ReadClause> read = reading.apply(first);
-        if (read.isEmpty() || !first.adjuncts.torn(read.get().slots())) {
-            return read;
-        }
-        ClauseReader again = new ClauseReader(scene, verb);
-        again.inPlace = true;
-        return reading.apply(again);
+    /** @param times heads of times before another verb that hold for this one too */
+    void sharing(List<Integer> times) {
+        shared = times;
     }
 
-    /** @param verb the head of the clause: a verb, or the noun or adjective behind "be" */
-    static Optional<ReadClause> read(Scene scene, int verb) {
-        return inOrder(scene, verb, reader -> reader.read(verb));
+    /** Leaves times and places behind the verb where they stand. */
+    void leaveInPlace() {
+        inPlace = true;
     }
 
-    /** A clause joined to the main one by "and". @param owner the verb whose subject it is */
-    static Optional<ReadClause> joined(Scene scene, int verb, int owner) {
-        List<Integer> times =
-                SharedTimes.of(scene.sentence(), scene.sentence().token(verb).head(), verb);
-        return inOrder(scene, verb, reader -> {
-            reader.shared = times;
-            return reader.read(owner);
-        });
+    /** Whether the slots part words that belong together in a clause that was read. */
+    boolean torn(ReadClause read) {
+        return adjuncts.torn(read.slots());
     }
 
-    private Optional<ReadClause> read(int owner) {
+    /** @param owner the verb whose subject it is */
+    Optional<ReadClause> read(int owner) {
         return predicate() && subject(owner) && rest() ? read() : Optional.empty();
     }
 
-    /** What is added about somebody: "Kim Moss, who built the harbour". @param subject whom "who" means */
-    static Optional<ReadClause> added(Scene scene, int verb, Filler subject) {
-        return inOrder(
-                scene,
-                verb,
-                reader -> reader.predicate() && reader.subject(subject) && reader.rest()
-                        ? reader.read()
-                        : Optional.empty());
+    /** @param subject whom "who" means */
+    Optional<ReadClause> added(Filler subject) {
+        return predicate() && subject(subject) && rest() ? read() : Optional.empty();
     }
 
-    /** What a participle adds about somebody: "Kim Moss, born in York in 1970". @param subject whom it is about */
-    static Optional<ReadClause> reduced(Scene scene, int verb, Filler subject) {
-        return inOrder(scene, verb, reader -> reader.reduced(subject));
-    }
-
-    private Optional<ReadClause> reduced(Filler subject) {
+    /** @param subject whom the participle is about */
+    Optional<ReadClause> reduced(Filler subject) {
         did = new VerbReader(scene).reduced(verb);
         told.add(verb);
         told.addAll(scene.nameAt(sentence.token(verb).head())
@@ -189,27 +162,7 @@ final class ClauseReader {
         if (inPlace) {
             adjuncts.leaveInPlace();
         }
-        return agrees();
-    }
-
-    private boolean agrees() {
-        if (did.tense() == Predicate.Tense.PAST && !did.passive() && !did.copular()) {
-            return true;
-        }
-        boolean plural = fillers.get(Slot.WHO) instanceof Phrase phrase && phrase.plural()
-                || fillers.get(Slot.WHO) instanceof Mention mention
-                        && mention.entities().size() > 1;
-        String finite = sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                .map(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse(sentence.token(verb).tag());
-        boolean body = fillers.get(Slot.WHO) instanceof Mention mention
-                && scene.registry().byId(mention.entities().get(0)).type() == EntityType.ORGANISATION;
-        if (body && !plural && !scene.speaker().isPresent()) {
-            return true;
-        }
-        boolean mismatch = plural ? finite.matches("is|was|has|does|vbz") : finite.matches("are|were|have|do|vbp|VBP");
-        return !mismatch || fail("subject and verb do not agree");
+        return new Agreement(scene, verb).holds(did, who) || fail("subject and verb do not agree");
     }
 
     private boolean rest() {
@@ -272,17 +225,10 @@ final class ClauseReader {
         };
     }
 
-    /** A sentence of its own behind a dash, a semicolon or "and", which nobody is said to say. */
     private boolean besideIt(int child) {
-        int first = sentence.subtree(child).get(0);
-        boolean parted = first > verb
-                && (sentence.token(first - 1).text().matches("[;:–—-]|--")
-                        || sentence.token(first).text().matches("[;:–—-]|--|and"));
-        boolean clause = sentence.child(child, "nsubj", "nsubj:pass").isPresent()
-                && !ReportingVerbs.reporting(sentence.token(child).lemma())
-                && !ReportingVerbs.open(sentence.token(child).lemma());
         certainty -= 0.1;
-        return parted && clause || fail("\"" + sentence.token(child).text() + "\" is parataxis");
+        return new Neighbour(sentence, verb, child).apart()
+                || fail("\"" + sentence.token(child).text() + "\" is parataxis");
     }
 
     private boolean apposed(int child) {
@@ -293,15 +239,8 @@ final class ClauseReader {
 
     /** What is joined behind is told by itself; an object both share would be lost. */
     private boolean conjunct(int child) {
-        boolean own = sentence.token(child).verb()
-                || sentence.child(child, "cop").isPresent()
-                || sentence.child(child, "nsubj", "nsubj:pass").isPresent();
-        boolean complete = sentence.children(verb).stream()
-                .anyMatch(at ->
-                        at > verb && at < child && sentence.token(at).is("obj", "obl", "xcomp", "ccomp", "advmod"));
-        boolean clause = sentence.child(child, "nsubj", "nsubj:pass").isPresent();
         certainty -= 0.1;
-        return own && (complete || clause || complement.size() > 0)
+        return new Neighbour(sentence, verb, child).joined(complement.size() > 0)
                 || fail("what is joined by \"and\" may share its object");
     }
 }

@@ -23,16 +23,14 @@ final class StatementReader {
     /** The main clause and those joined to it by "and". */
     void main(ParsedSentence sentence) {
         int root = sentence.root();
-        statement(scenes.apply(sentence), root, scene -> ClauseReader.read(scene, root));
+        statement(scenes.apply(sentence), root, scene -> Clauses.read(scene, root));
         for (int conjunct : sentence.children(root, "conj")) {
             boolean own = sentence.child(conjunct, "nsubj", "nsubj:pass").isPresent();
             if (!own && unreal(sentence, root)) {
                 continue;
             }
             statement(
-                    scenes.apply(sentence),
-                    conjunct,
-                    scene -> ClauseReader.joined(scene, conjunct, own ? conjunct : root));
+                    scenes.apply(sentence), conjunct, scene -> Clauses.joined(scene, conjunct, own ? conjunct : root));
         }
     }
 
@@ -52,11 +50,11 @@ final class StatementReader {
         for (int verb = 0; verb < sentence.tokens().size(); verb++) {
             int clause = verb;
             reduced.subject(verb)
-                    .ifPresent(who -> statement(
-                            scenes.apply(sentence), clause, scene -> ClauseReader.reduced(scene, clause, who)));
+                    .ifPresent(who ->
+                            statement(scenes.apply(sentence), clause, scene -> Clauses.reduced(scene, clause, who)));
             clauses.subject(verb)
                     .ifPresent(who ->
-                            statement(scenes.apply(sentence), clause, scene -> ClauseReader.added(scene, clause, who)));
+                            statement(scenes.apply(sentence), clause, scene -> Clauses.added(scene, clause, who)));
         }
     }
 
