@@ -18,7 +18,10 @@ import java.util.UUID;
 
 /** What a learner gets to see of a quiz, as far as its behaviour lets it out. */
 @ApplicationScoped
-class QuizFace {
+public class QuizFace {
+
+    /** State of a question that waits for a response, and of a quiz that has one. */
+    public static final String OPEN = "open";
 
     private final Bank bank;
 
@@ -34,7 +37,7 @@ class QuizFace {
      * @param fullScore the most that can be earned
      * @param question the one that waits for a response; absent when there is none
      */
-    record QuizView(
+    public record QuizView(
             UUID id,
             String article,
             Behaviour behaviour,
@@ -47,11 +50,11 @@ class QuizFace {
             List<ResultView> results) {}
 
     /** Where one question of a quiz stands. @param state "open", "held" or "closed" */
-    record TurnView(
+    public record TurnView(
             String questionId, String state, int tries, int hints, Optional<Verdict> verdict, Optional<Double> mark) {}
 
     /** One question of a finished quiz, with everything that is known about it. */
-    record ResultView(
+    public record ResultView(
             Asked question,
             Verdict verdict,
             double mark,
@@ -68,7 +71,7 @@ class QuizFace {
      * @param mistaken where the article says what was mistaken for the key
      * @param next the question to go on with, the same one while it may be tried again; absent when none is left
      */
-    record AnswerView(
+    public record AnswerView(
             UUID answerId,
             String questionId,
             String state,
@@ -90,7 +93,7 @@ class QuizFace {
                 quiz.id(),
                 quiz.article(),
                 quiz.behaviour(),
-                open ? "open" : "finished",
+                open ? OPEN : "finished",
                 quiz.turns().size(),
                 silent ? Optional.empty() : Optional.of(quiz.score()),
                 quiz.behaviour().fullMark() * quiz.turns().size(),
@@ -155,7 +158,7 @@ class QuizFace {
     }
 
     /** The same quiz shows the options of a question in the same order, whenever it is asked. */
-    private Asked ask(Quiz quiz, Turn turn) {
+    Asked ask(Quiz quiz, Turn turn) {
         Random order = new Random(quiz.seed() ^ turn.item().hashCode());
         return bank.question(quiz.article(), turn.item(), turn.version()).asked(turn.version(), order);
     }

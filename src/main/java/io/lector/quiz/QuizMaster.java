@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Runs quizzes: starts them, gives hints, closes them. Each call is one transaction. */
 @ApplicationScoped
-public class QuizMaster {
+class QuizMaster {
 
     private final Bank bank;
     private final Quizzes quizzes;
@@ -34,10 +34,18 @@ public class QuizMaster {
     /** @throws Refusal NOT_FOUND if there is no such article or question, INVALID if no question is left to ask */
     @Transactional
     Quiz start(UUID learner, QuizWish wish) {
+        return startIfAny(learner, wish)
+                .orElseThrow(
+                        () -> Refusal.invalid("kinds", "no question of this article is of these kinds and processes"));
+    }
+
+    /** @return empty if no question is left to ask @throws Refusal NOT_FOUND as {@link #start} */
+    @Transactional
+    Optional<Quiz> startIfAny(UUID learner, QuizWish wish) {
         long seed = UUID.randomUUID().getMostSignificantBits();
         List<PublishedQuestion> picked = wish.questions().isEmpty() ? choose(learner, wish, seed) : named(wish);
         if (picked.isEmpty()) {
-            throw Refusal.invalid("kinds", "no question of this article is of these kinds and processes");
+            return Optional.empty();
         }
         List<Turn> turns = picked.stream()
                 .map(question -> Turn.of(question.id(), question.version()))
@@ -53,13 +61,15 @@ public class QuizMaster {
                         Optional.empty())
                 .askingCurrent(now());
         quizzes.add(quiz);
-        return quiz;
+        return Optional.of(quiz);
     }
 
     private List<PublishedQuestion> choose(UUID learner, QuizWish wish, long seed) {
         PublishedBank article = bank.published(wish.article());
-        List<PublishedQuestion> candidates =
-                article.questions().stream().filter(wish::admits).toList();
+        Topics topics = new Topics(article.facts());
+        List<PublishedQuestion> candidates = article.questions().stream()
+                .filter(question -> wish.admits(question, topics))
+                .toList();
         return new QuestionPicker(article, recall.need(learner, wish.article()), seed).pick(candidates, wish.length());
     }
 

@@ -85,6 +85,7 @@ public class QuizResource {
                     length == null ? DEFAULT_LENGTH : length,
                     wanted,
                     processes == null ? Set.of() : processes,
+                    Optional.empty(),
                     questions == null
                             ? List.of()
                             : questions.stream().distinct().toList());

@@ -2,7 +2,10 @@ package io.lector.quiz;
 
 import io.lector.bank.PublishedQuestion;
 import io.lector.question.Process;
+import io.lector.question.Topic;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +14,7 @@ import java.util.Set;
  * @param length how many questions at most, from 1
  * @param kinds only these; empty for all
  * @param processes only these; empty for all
+ * @param about only those that ask for this; empty for all
  * @param questions exactly these, in this order, whatever else is wished; empty to let them be chosen
  */
 record QuizWish(
@@ -19,6 +23,7 @@ record QuizWish(
         int length,
         Set<String> kinds,
         Set<Process> processes,
+        Optional<Topic> about,
         List<String> questions) {
 
     QuizWish {
@@ -27,9 +32,16 @@ record QuizWish(
         questions = List.copyOf(questions);
     }
 
-    boolean admits(PublishedQuestion question) {
+    /** Practice with questions that are chosen. @param harder only those that ask for more than finding a place */
+    static QuizWish practice(String article, int length, Optional<Topic> about, boolean harder) {
+        Set<Process> processes = harder ? EnumSet.complementOf(EnumSet.of(Process.RETRIEVE)) : Set.of();
+        return new QuizWish(article, Behaviour.PRACTICE, length, Set.of(), processes, about, List.of());
+    }
+
+    boolean admits(PublishedQuestion question, Topics topics) {
         return (kinds.isEmpty() || kinds.contains(question.question().kind()))
                 && (processes.isEmpty()
-                        || processes.contains(question.question().card().process()));
+                        || processes.contains(question.question().card().process()))
+                && (about.isEmpty() || topics.of(question.question()).contains(about.get()));
     }
 }

@@ -63,7 +63,9 @@ class AnswerDeskTest {
 
     private Quiz quizAbout(UUID learner, PublishedQuestion... questions) {
         List<String> ids = Stream.of(questions).map(PublishedQuestion::id).toList();
-        return master.start(learner, new QuizWish(ARTICLE, Behaviour.PRACTICE, ids.size(), Set.of(), Set.of(), ids));
+        return master.start(
+                learner,
+                new QuizWish(ARTICLE, Behaviour.PRACTICE, ids.size(), Set.of(), Set.of(), Optional.empty(), ids));
     }
 
     private List<PublishedQuestion> ofType(Class<?> type) {
