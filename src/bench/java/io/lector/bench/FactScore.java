@@ -3,12 +3,14 @@ package io.lector.bench;
 import io.lector.fact.Fact;
 import io.lector.fact.FactWording;
 import io.lector.finding.Findings;
+import io.lector.finding.Trait;
 import io.lector.language.Analyser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,9 @@ final class FactScore {
     private static final String VERDICTS = "fact-verdicts.tsv";
 
     private static final int FOLDS = 10;
+    /** Deviation of the normal prior of a weight. */
+    private static final double SIGMA = 0.22;
+
     private static final double[] KEPT = {1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3};
 
     private FactScore() {}
@@ -39,7 +44,7 @@ final class FactScore {
         double[] scores = new double[verdicts.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             Set<Integer> part = Set.of(fold);
-            ScoreFit fit = ScoreFit.to(verdicts.stream()
+            ScoreFit<Trait> fit = fit(verdicts.stream()
                     .filter(verdict -> !verdict.within(part, FOLDS))
                     .toList());
             IntStream.range(0, scores.length)
@@ -56,7 +61,11 @@ final class FactScore {
                         FactVerdict.auroc(verdicts, all),
                         verdicts.size()));
         kept(verdicts, all, table);
-        write(ScoreFit.to(verdicts));
+        write(fit(verdicts));
+    }
+
+    private static ScoreFit<Trait> fit(List<FactVerdict> verdicts) {
+        return ScoreFit.to(verdicts, EnumSet.allOf(Trait.class), SIGMA);
     }
 
     private static List<FactVerdict> read(Path folder) throws IOException {
@@ -102,7 +111,7 @@ final class FactScore {
         table.note(line.toString());
     }
 
-    private static void write(ScoreFit fit) throws IOException {
+    private static void write(ScoreFit<Trait> fit) throws IOException {
         List<String> lines = new ArrayList<>();
         fit.weights().forEach((trait, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.4f", trait, weight)));
         lines.add(String.format(Locale.ROOT, "BIAS\t%.4f", fit.bias()));

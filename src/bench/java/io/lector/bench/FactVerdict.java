@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param file of the article
  */
-record FactVerdict(String file, Map<Trait, Double> traits, boolean accepted) {
+record FactVerdict(String file, Map<Trait, Double> traits, boolean accepted) implements Judged<Trait> {
 
     /** How often the score of an accepted one is above that of a refused one, ties half: the area under the ROC curve. */
     static double auroc(List<FactVerdict> verdicts, List<Double> scores) {

@@ -124,12 +124,11 @@ final class AmountComparison implements Comparison {
         if (!typed.isSameKind(unit.get())) {
             return Match.wrong(isRight(figure) ? OTHER_UNIT : "That is another number.");
         }
-        BigDecimal factor = typed.per(unit.get());
-        if (typed.convertsExactly(unit.get()) || factor.compareTo(BigDecimal.ONE) == 0) {
-            return number(figure.times(factor));
+        Figure told = figure.to(unit.get());
+        if (typed.convertsExactly(unit.get()) || typed.equals(unit.get())) {
+            return number(told);
         }
-        boolean close = isNear(figure.times(factor).min(), min, "0.03")
-                && isNear(figure.times(factor).max(), max, "0.03");
+        boolean close = isNear(told.min(), min, "0.03") && isNear(told.max(), max, "0.03");
         return close
                 ? Match.partly(0.5, "That is about right, but the article counts it in another unit.")
                 : Match.wrong(isRight(figure) ? OTHER_UNIT : "That is another number.");

@@ -12,6 +12,9 @@ final class DateReader {
 
     private static final Set<String> TO = Set.of("to", "-", "until", "till", "through", "and");
 
+    private static final Set<String> CENTURY = Set.of("century", "centuries");
+    private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
+
     private final Tokens tokens;
     private final LocalDate today;
     private final PartialDateReader partials;
@@ -43,6 +46,7 @@ final class DateReader {
             return weekdayAt(at);
         }
         return decadeAt(at)
+                .or(() -> centuryAt(at))
                 .or(() -> rangeAt(at))
                 .or(() -> weekdayAt(at))
                 .or(() -> RelativeDate.at(tokens, at, today))
@@ -61,6 +65,26 @@ final class DateReader {
         int first = typed >= 100 ? typed : typed < 30 ? 2000 + typed : 1900 + typed;
         Span years = Span.ofYear(first).upTo(Span.ofYear(first + 9));
         return Optional.of(new Dated(List.of(years), at, at + 2, Dated.Precision.FULL));
+    }
+
+    /** "19th century", "the late sixteenth century"; people count the year 1600 to either, so both ends are taken in. */
+    private Optional<Dated> centuryAt(int at) {
+        DateWords.Part part = tokens.at(at, Token::isWord) ? DateWords.part(tokens.get(at)) : null;
+        int start = part == null ? at : tokens.skip(at + 1, Set.of("-", "of", "the", "in"));
+        int number = partials.ordinalAt(start);
+        int noun = number == 0 ? start : tokens.skip(partials.ordinalEnd(start), Set.of("-"));
+        boolean century = number > 0 && isIn(noun, CENTURY) && !isIn(noun + 1, BEFORE_CHRIST);
+        if (!century) {
+            return Optional.empty();
+        }
+        int first = 100 * (number - 1) + (part == null ? 0 : 33 * part.ordinal());
+        int last = part == null ? first + 100 : first + 34;
+        Span years = Span.ofYear(Math.max(1, first)).upTo(Span.ofYear(last));
+        return Optional.of(new Dated(List.of(years), at, noun + 1, Dated.Precision.FULL));
+    }
+
+    private boolean isIn(int at, Set<String> words) {
+        return tokens.at(at, token -> words.contains(token.plain()));
     }
 
     /** "May 10 to 15", "10-15 May 2025", "between March and May 2022" */

@@ -29,6 +29,10 @@ record Dated(List<Span> readings, int start, int end, Precision precision) {
         CONTRADICTION
     }
 
+    boolean holds(int token) {
+        return start <= token && token < end;
+    }
+
     Dated at(int newStart, int newEnd) {
         return new Dated(readings, newStart, newEnd, precision);
     }

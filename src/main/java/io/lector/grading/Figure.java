@@ -29,6 +29,16 @@ record Figure(BigDecimal min, BigDecimal max, int end, Optional<Measure> measure
         return new Figure(min.min(upper.max), max.max(upper.max), upper.end, unit, about || upper.about);
     }
 
+    /** The same told in another unit of its kind. */
+    Figure to(Measure unit) {
+        return new Figure(
+                measure.orElseThrow().in(unit, min),
+                measure.orElseThrow().in(unit, max),
+                end,
+                Optional.of(unit),
+                about);
+    }
+
     Figure in(Measure unit, int newEnd) {
         return new Figure(min, max, newEnd, Optional.of(unit), about);
     }

@@ -103,7 +103,7 @@ final class FigureReader {
         for (int i = figure.end(); i < Math.min(figure.end() + 3, tokens.size()); i++) {
             Optional<Measure> unit = unitAt(i);
             if (unit.isPresent()) {
-                return Optional.of(figure.in(unit.get(), i + 1));
+                return Optional.of(figure.in(unit.get(), degreesOf(i) ? i + 2 : i + 1));
             }
             if (tokens.get(i).isNumber() || tokens.get(i).isSign() && !tokens.is(i, "-") || isConnector(i)) {
                 break;
@@ -138,6 +138,15 @@ final class FigureReader {
         if (tokens.is(at, "per") && tokens.is(at + 1, "cent")) {
             return Measure.named("percent");
         }
-        return Measure.named(tokens.get(at));
+        return degreesOf(at)
+                ? Measure.named("°" + tokens.get(at + 1).plain().charAt(0))
+                : Measure.named(tokens.get(at));
+    }
+
+    /** "°F", "degrees Fahrenheit" */
+    private boolean degreesOf(int at) {
+        return tokens.at(at, token -> Set.of("°", "degree", "degrees").contains(token.plain()))
+                && tokens.at(at + 1, token -> Set.of("c", "f", "k", "celsius", "centigrade", "fahrenheit", "kelvin")
+                        .contains(token.plain()));
     }
 }

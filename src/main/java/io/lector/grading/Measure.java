@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param kind what it measures; units of two kinds are never the same
  * @param factor how many of the kind's smallest unit it is
+ * @param zero where its scale begins, in the kind's smallest unit
  * @param exact false where its length varies, as that of a month does
  */
-record Measure(String kind, BigDecimal factor, boolean exact) {
+record Measure(String kind, BigDecimal factor, BigDecimal zero, boolean exact) {
 
     private static final Map<String, Measure> BY_NAME = new HashMap<>();
 
@@ -41,9 +42,12 @@ record Measure(String kind, BigDecimal factor, boolean exact) {
         add("area", true, "hectare:10000 acre:4046.8564224");
         add("share", true, "percent:1 %:1 pct:1 percentage:1");
         add("points", true, "point:1");
-        add("degrees", true, "degree:1 °:1 celsius:1 centigrade:1");
-        add("fahrenheit", true, "fahrenheit:1");
-        add("kelvin", true, "kelvin:1");
+        temperature("degree ° celsius centigrade °c", BigDecimal.ONE, "273.15");
+        temperature(
+                "fahrenheit °f",
+                BigDecimal.valueOf(5).divide(BigDecimal.valueOf(9), MathContext.DECIMAL64),
+                "255.3722222222");
+        temperature("kelvin °k", BigDecimal.ONE, "0");
         add("dollars", true, "dollar:100 $:100 usd:100 buck:100 cent:1");
         add("euros", true, "euro:1 €:1 eur:1");
         add("pounds", true, "£:1 quid:1 gbp:1 sterling:1");
@@ -60,6 +64,10 @@ record Measure(String kind, BigDecimal factor, boolean exact) {
         add("people", true, "people:1 person:1 human:1");
     }
 
+    Measure(String kind, BigDecimal factor, boolean exact) {
+        this(kind, factor, BigDecimal.ZERO, exact);
+    }
+
     private static void add(String kind, boolean exact, String units) {
         for (String unit : units.split(" ")) {
             int colon = unit.lastIndexOf(':');
@@ -68,8 +76,20 @@ record Measure(String kind, BigDecimal factor, boolean exact) {
         }
     }
 
+    private static void temperature(String units, BigDecimal factor, String zero) {
+        for (String unit : units.split(" ")) {
+            BY_NAME.put(unit, new Measure("temperature", factor, new BigDecimal(zero), true));
+        }
+    }
+
+    /** A number of this unit told in another of its kind. */
+    BigDecimal in(Measure other, BigDecimal number) {
+        BigDecimal told = number.multiply(factor).add(zero).subtract(other.zero);
+        return told.divide(other.factor, MathContext.DECIMAL64);
+    }
+
     static Optional<Measure> named(Token token) {
-        return named(token.plain());
+        return token.shown().equals("K") ? named("kelvin") : named(token.plain());
     }
 
     static Optional<Measure> named(String plain) {
@@ -88,10 +108,5 @@ record Measure(String kind, BigDecimal factor, boolean exact) {
     boolean convertsExactly(Measure other) {
         boolean months = !exact && !other.exact;
         return isSameKind(other) && (exact && other.exact || months);
-    }
-
-    /** What to multiply a number in this unit by to tell it in the other. */
-    BigDecimal per(Measure other) {
-        return factor.divide(other.factor, MathContext.DECIMAL64);
     }
 }

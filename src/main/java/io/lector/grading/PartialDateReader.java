@@ -111,6 +111,21 @@ final class PartialDateReader {
         return day <= 31 ? day : 0;
     }
 
+    /** "19th", "nineteenth"; 0 if it is none. */
+    int ordinalAt(int at) {
+        boolean digits = tokens.at(at, Token::isNumber) && tokens.at(at + 1, token -> ORDINAL.contains(token.plain()));
+        boolean word = tokens.at(at, token -> NumberWords.ORDINAL_WORDS.contains(NumberWords.meant(token)))
+                || tokens.at(at, Token::isWord)
+                        && tokens.at(
+                                wordsEnd(at) - 1,
+                                token -> NumberWords.ORDINAL_WORDS.contains(NumberWords.meant(token)));
+        return digits || word ? dayAt(at) : 0;
+    }
+
+    int ordinalEnd(int at) {
+        return dayEnd(at);
+    }
+
     private int dayEnd(int at) {
         if (!tokens.get(at).isNumber()) {
             return wordsEnd(at);

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Text in plain Latin letters: no accents, no invisible marks, one kind of quote and dash. Case is kept. */
-final class Plain {
+public final class Plain {
 
     /** Kept behind a letter that others write with an h: Č is C to one, Ch to another. */
     static final char HACEK = '\u030C';
@@ -22,7 +22,7 @@ final class Plain {
         static final Transliterator RULES = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin");
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         String composed = Normalizer.normalize(Typography.plain(text), Normalizer.Form.NFKC)
                 .replace("&", " and ");
         StringBuilder visible = new StringBuilder(composed.length());
@@ -33,7 +33,7 @@ final class Plain {
                 : of(ToLatin.RULES.transliterate(seen).replaceAll("[^\\x00-\\u024F\\s]", ""));
     }
 
-    static String withoutMarks(String text) {
+    public static String withoutMarks(String text) {
         return text.indexOf(HACEK) < 0 ? text : text.replace(String.valueOf(HACEK), "");
     }
 

@@ -12,10 +12,10 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
  * @param letters one bit for each letter that occurs in plain
  * @param slips of the finger that a word of this length may have
  */
-record Spelling(String plain, String key, int keyHash, int letters, int slips) {
+public record Spelling(String plain, String key, int keyHash, int letters, int slips) {
 
     /** How near a typed word is to an expected one, nearest first. */
-    enum Closeness {
+    public enum Closeness {
         SAME,
         /** Another transliteration or a spelling that sounds the same. */
         VARIANT,
@@ -24,7 +24,7 @@ record Spelling(String plain, String key, int keyHash, int letters, int slips) {
         NEAR,
         OTHER;
 
-        boolean isMeant() {
+        public boolean isMeant() {
             return compareTo(TYPO) <= 0;
         }
 
@@ -38,7 +38,7 @@ record Spelling(String plain, String key, int keyHash, int letters, int slips) {
     private static final int LONGEST = 40;
 
     /** @param written lower-case letters, perhaps with {@link Plain#HACEK} */
-    static Spelling of(String written) {
+    public static Spelling of(String written) {
         String plain = Plain.withoutMarks(written);
         int letters = 0;
         for (int i = 0; i < plain.length(); i++) {
@@ -49,7 +49,7 @@ record Spelling(String plain, String key, int keyHash, int letters, int slips) {
         return new Spelling(plain, key, key.hashCode(), letters, slips(plain.length()));
     }
 
-    Closeness to(Spelling expected) {
+    public Closeness to(Spelling expected) {
         if (isFar(expected)) {
             return Closeness.OTHER;
         }

@@ -76,6 +76,10 @@ record Term(Spelling spelling, String stem, Kind kind) {
         return new Term(token.spelling(), stemmer.getCurrent(), name ? Kind.NAME : Kind.WORD);
     }
 
+    String plain() {
+        return spelling.plain();
+    }
+
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }

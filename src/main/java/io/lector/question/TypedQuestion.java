@@ -20,8 +20,9 @@ public sealed interface TypedQuestion extends Question permits Cloze, ShortAnswe
             return Responses.gaveUp();
         }
         String text = Responses.text(response);
-        Match match =
-                parts().size() == 1 ? AnswerReader.read(text, parts().get(0)) : AnswerReader.readAll(text, parts());
+        Match match = parts().size() == 1
+                ? AnswerReader.read(text, parts().get(0), card().stem())
+                : AnswerReader.readAll(text, parts());
         return switch (match.outcome()) {
             case RIGHT -> Grade.correct();
             case PARTLY -> Grade.partial(match.fraction(), match.reason());
