@@ -85,7 +85,7 @@ class OpenApiTest {
     @Test
     void what_needs_a_token_says_so() {
         for (Operation operation : operations()) {
-            boolean learners = operation.path().matches("/api/v1/(me|quizzes).*");
+            boolean learners = operation.path().matches("/api/v1/(me|quizzes|conversations).*");
             assertEquals(learners, operation.content().at("/security/0").has("learner"), operation.name());
             boolean editors = operation.path().matches(".*/(candidates|loads)|.*/(jobs|items|draft|publication)(/.*)?")
                     || operation.name().equals("post /api/v1/articles");

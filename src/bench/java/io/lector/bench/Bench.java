@@ -49,13 +49,23 @@ public final class Bench {
             if (settings.data().filter(FactScore::hasVerdicts).isPresent() && settings.wants("score")) {
                 FactScore.measure(settings.data().get(), table);
             }
+            if (settings.data().filter(AnswersJudged::hasAnswers).isPresent() && settings.wants("answers-judged")) {
+                AnswersJudged.measure(settings.data().get(), table);
+            }
             if (settings.wants("writing")) {
                 onFacts();
             }
             if (settings.data().isPresent() && settings.wants("qasrl")) {
                 QaSrl.measure(settings.data().get(), table);
             }
-            if (Stream.of("start", "memory", "answers", "questions", "growth").anyMatch(settings::wants)) {
+            if (settings.data().isPresent() && settings.wants("retrieval")) {
+                Retrieval.measure(settings.data().get(), settings, table);
+            }
+            if (settings.data().isPresent() && settings.wants("decline")) {
+                Declining.measure(settings.data().get(), table);
+            }
+            if (Stream.of("start", "memory", "answers", "questions", "chat", "growth")
+                    .anyMatch(settings::wants)) {
                 onTheService(folder);
             }
         } finally {
@@ -102,6 +112,9 @@ public final class Bench {
             int learners = (int) (slices * settings.slice().toSeconds() * MOST_PER_SECOND / (QUIZZES_EACH * TURNS));
             new AnswerRace(service, settings, table)
                     .run(cohort.enrol(learners, QUIZZES_EACH), cohort.enrol(learners, QUIZZES_EACH));
+        }
+        if (settings.wants("chat")) {
+            ChatLoad.measure(service, settings, table);
         }
         if (settings.wants("questions")) {
             QuestionRace.run(service, settings, folder, table);

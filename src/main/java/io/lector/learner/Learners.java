@@ -41,16 +41,20 @@ class Learners implements PanacheRepositoryBase<Learner, UUID> {
     }
 
     /**
-     * Erases a learner and, by the foreign keys of all tables that belong to one, everything of theirs. Answers lock their
-     * quiz before they look at the learner, so the quizzes are locked first here too.
+     * Erases a learner and, by the foreign keys of all tables that belong to one, everything of theirs. Messages lock their
+     * conversation and then the quiz in it, answers their quiz, before they look at the learner: so it is done here too.
      */
     @Transactional
     void erase(UUID id) {
+        lock("select 1 from conversation where learner_id = :id order by conversation_id for update", id);
+        lock("select 1 from quiz where learner_id = :id order by quiz_id for update", id);
+        deleteById(id);
+    }
+
+    private void lock(String rows, UUID id) {
         getEntityManager()
-                .createNativeQuery(
-                        "select 1 from quiz where learner_id = :id order by quiz_id for update", Integer.class)
+                .createNativeQuery(rows, Integer.class)
                 .setParameter("id", id)
                 .getResultList();
-        deleteById(id);
     }
 }

@@ -1,0 +1,138 @@
+package io.lector.chat;
+
+import io.lector.intent.Intent;
+import io.lector.intent.IntentReader;
+import io.lector.question.Asked;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Leads from what somebody wants to who can talk about it; after what comes between, the open question comes back. */
+@ApplicationScoped
+class Dialogue {
+
+    private static final Intent.StartQuiz USUAL = new Intent.StartQuiz(OptionalInt.empty(), Optional.empty(), false);
+
+    private final QuizTalk quizzes;
+    private final ArticleTalk article;
+    private final ProgressTalk progress;
+    private final Map<Class<? extends Intent>, Talk<Intent>> talks = new HashMap<>();
+
+    /** What is said to an intent of one sort. */
+    private interface Talk<I extends Intent> {
+        Said about(Scene scene, I intent);
+    }
+
+    Dialogue(QuizTalk quizzes, ArticleTalk article, ProgressTalk progress) {
+        this.quizzes = quizzes;
+        this.article = article;
+        this.progress = progress;
+        talkOfQuizzes();
+        talkOfTheArticle();
+        talkSmall();
+        requireAll();
+    }
+
+    private void talkOfQuizzes() {
+        on(Intent.StartQuiz.class, (scene, wish) -> start(scene, wish));
+        on(Intent.StartOver.class, (scene, over) -> start(scene, USUAL));
+        on(Intent.GiveAnswer.class, this::answer);
+        on(Intent.AskHint.class, (scene, hint) -> ofOpen(scene, quizzes::hint));
+        on(Intent.GiveUp.class, (scene, up) -> ofOpen(scene, quizzes::giveUp));
+        on(Intent.Skip.class, (scene, skip) -> ofOpen(scene, quizzes::skip));
+        on(Intent.Repeat.class, (scene, again) -> ofOpen(scene, open -> quizzes.again(open, "")));
+        on(
+                Intent.Stop.class,
+                (scene, stop) -> scene.open().isPresent() ? quizzes.stop(scene) : SmallTalk.stopped(scene));
+        on(Intent.AskProgress.class, (scene, ask) -> between(scene, progress.progress(scene)));
+        on(Intent.AskDue.class, (scene, ask) -> between(scene, progress.due(scene)));
+    }
+
+    private void talkOfTheArticle() {
+        on(Intent.AskFree.class, (scene, free) -> between(scene, article.ask(scene, free.question())));
+        on(Intent.AskExplain.class, (scene, what) -> between(scene, article.explain(scene, what.subject())));
+        on(Intent.AskWhy.class, (scene, why) -> article.why(scene));
+        on(Intent.AskWhere.class, (scene, where) -> article.where(scene));
+    }
+
+    private void talkSmall() {
+        on(Intent.Greet.class, (scene, hello) -> SmallTalk.hello(scene));
+        on(Intent.Thank.class, (scene, thanks) -> SmallTalk.thanks(scene));
+        on(Intent.AskHelp.class, (scene, help) -> SmallTalk.help(scene));
+        on(Intent.Insult.class, (scene, insult) -> SmallTalk.insult(scene));
+        on(Intent.Instruct.class, (scene, order) -> SmallTalk.instructed(scene));
+        on(Intent.Unclear.class, (scene, what) -> SmallTalk.unclear(scene));
+        on(Intent.Decline.class, (scene, no) -> SmallTalk.declined(scene));
+        on(Intent.Agree.class, (scene, yes) -> agree(scene));
+        on(Intent.Ambiguous.class, (scene, several) -> AskingBack.which(scene, several.readings()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I extends Intent> void on(Class<I> sort, Talk<I> talk) {
+        talks.put(sort, (Talk<Intent>) talk);
+    }
+
+    private void requireAll() {
+        for (Class<?> sort : Intent.class.getPermittedSubclasses()) {
+            if (!talks.containsKey(sort)) {
+                throw new IllegalStateException("nothing is said to " + sort);
+            }
+        }
+    }
+
+    Said greet(Scene scene) {
+        return SmallTalk.greeting(scene);
+    }
+
+    Said reply(Scene scene, Message message) {
+        return message.action()
+                .map(action -> act(scene, action))
+                .orElseGet(() -> heed(scene, IntentReader.read(message.text().orElseThrow(), scene.setting())));
+    }
+
+    private Said act(Scene scene, Action action) {
+        Optional<String> open = scene.open().map(Asked::id);
+        boolean late = action.onQuestion().isPresent() && !action.onQuestion().equals(open);
+        return late ? tooLate(scene) : heed(scene, action.intent());
+    }
+
+    private Said tooLate(Scene scene) {
+        String text = "That question is not open any more.";
+        return scene.open().isPresent() ? quizzes.again(scene, text) : SmallTalk.nothingOpen(scene);
+    }
+
+    private Said heed(Scene scene, Intent intent) {
+        return talks.get(intent.getClass()).about(scene, intent);
+    }
+
+    private Said start(Scene scene, Intent.StartQuiz wish) {
+        int length = wish.length().orElse(Suggestion.USUAL_LENGTH);
+        return quizzes.start(scene, new QuizTalk.Wish(length, wish.about(), wish.harder()));
+    }
+
+    private Said answer(Scene scene, Intent.GiveAnswer answer) {
+        return ofOpen(scene, open -> quizzes.answer(open, answer.response()));
+    }
+
+    private static Said ofOpen(Scene scene, Function<Scene, Said> talk) {
+        return scene.open().isPresent() ? talk.apply(scene) : SmallTalk.nothingOpen(scene);
+    }
+
+    /** What comes between a question and its answer; then the question comes back. */
+    private Said between(Scene scene, Said said) {
+        return scene.open().isPresent()
+                ? said.then(quizzes.again(scene.with(said.standing()), "Back to the question."))
+                : said;
+    }
+
+    private Said agree(Scene scene) {
+        Optional<Action> offered = scene.standing().offered();
+        if (offered.isPresent()) {
+            return act(scene.with(scene.standing().withoutOffer()), offered.get());
+        }
+        return scene.open().isPresent() ? quizzes.again(scene, "") : SmallTalk.hello(scene);
+    }
+}

@@ -1,0 +1,226 @@
+package io.lector.chat;
+
+import io.lector.bank.Bank;
+import io.lector.explainer.Explainer;
+import io.lector.question.Asked;
+import io.lector.question.Question;
+import io.lector.question.Response;
+import io.lector.question.Topic;
+import io.lector.question.Verdict;
+import io.lector.quiz.Practice;
+import io.lector.quiz.QuizFace;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Runs a quiz in conversation: a hint before the key, the confusion named, the next question after each that is closed. */
+@ApplicationScoped
+class QuizTalk {
+
+    private final Practice practice;
+    private final Bank bank;
+    private final QuizReview review;
+
+    QuizTalk(Practice practice, Bank bank, QuizReview review) {
+        this.practice = practice;
+        this.bank = bank;
+        this.review = review;
+    }
+
+    /** What questions are wanted. */
+    record Wish(int length, Optional<Topic> about, boolean harder) {
+
+        boolean isParticular() {
+            return about.isPresent() || harder;
+        }
+    }
+
+    /** Starts a quiz; one that runs is closed, with what it earned. */
+    Said start(Scene scene, Wish wish) {
+        scene.quiz().ifPresent(running -> practice.finish(scene.learner(), running.id()));
+        Optional<QuizFace.QuizView> started = start(scene, wish.length(), wish.about(), wish.harder());
+        String opening = "";
+        if (started.isEmpty() && wish.isParticular()) {
+            started = start(scene, wish.length(), Optional.empty(), false);
+            opening = "I have no questions like that about this article; these are the ones I have.\n";
+        }
+        if (started.isEmpty()) {
+            return Said.of(
+                    scene.standing().ended(),
+                    Reply.Suggestions.of("There are no questions about this article yet. Ask me about it instead."));
+        }
+        QuizFace.QuizView quiz = started.get();
+        String length = quiz.length() == 1 ? "One question." : quiz.length() + " questions.";
+        Asked first = quiz.question().orElseThrow();
+        Standing standing = scene.standing().running(quiz.id()).waitingFor(first.id());
+        return Said.of(standing, question(opening + length, first, 0, 1, quiz.length()));
+    }
+
+    private Optional<QuizFace.QuizView> start(Scene scene, int length, Optional<Topic> about, boolean harder) {
+        return practice.start(scene.learner(), scene.article(), length, about, harder);
+    }
+
+    /** The question that waits once more. */
+    Said again(Scene scene, String opening) {
+        Asked open = scene.open().orElseThrow();
+        QuizFace.QuizView quiz = scene.quiz().orElseThrow();
+        return Said.of(
+                scene.standing(), question(opening, open, hinted(scene), numberOf(quiz, open.id()), quiz.length()));
+    }
+
+    private static int numberOf(QuizFace.QuizView quiz, String question) {
+        return IntStream.range(0, quiz.length())
+                        .filter(turn -> quiz.turns().get(turn).questionId().equals(question))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
+    }
+
+    private static Reply question(String opening, Asked asked, int hinted, int number, int length) {
+        String head = opening.isEmpty() ? "" : opening + "\n";
+        String text = head + "Question " + number + " of " + length + ": " + new QuestionText(asked).text();
+        return new Reply.Question(text, List.of(), ways(asked, hinted), asked, number, length);
+    }
+
+    /** What one can do about a question that waits: its options, if one of them is chosen, then the ways around it. */
+    private static List<Suggestion> ways(Asked asked, int hinted) {
+        List<Suggestion> ways = new ArrayList<>();
+        if (new QuestionText(asked).isSingleChoice()) {
+            IntStream.range(0, asked.options().size()).forEach(option -> ways.add(Suggestion.option(asked, option)));
+        }
+        ways.addAll(waysOut(asked, hinted));
+        return ways;
+    }
+
+    /** What one can do besides answering. @param hinted hints that were given */
+    private static List<Suggestion> waysOut(Asked asked, int hinted) {
+        List<Suggestion> ways = new ArrayList<>();
+        if (hinted < asked.hints()) {
+            ways.add(Suggestion.hint(asked.id()));
+        }
+        ways.add(hinted == 0 && asked.hints() > 0 ? Suggestion.dontKnow(asked.id()) : Suggestion.tellMe(asked.id()));
+        ways.add(Suggestion.skip(asked.id()));
+        return ways;
+    }
+
+    /** Hands an answer in, under the id of the message. */
+    Said answer(Scene scene, Response response) {
+        Asked open = scene.open().orElseThrow();
+        QuizFace.QuizView quiz = scene.quiz().orElseThrow();
+        QuizFace.AnswerView view = practice.answer(scene.learner(), quiz.id(), scene.message(), open.id(), response);
+        Question question = question(scene, open);
+        boolean closed = !view.state().equals(QuizFace.OPEN);
+        VerdictText words = new VerdictText(view, response instanceof Response.GiveUp);
+        List<Suggestion> next = closed ? afterClosing(scene, question) : beforeAnotherTry(scene, open, question);
+        Reply judged = new Reply.Judged(
+                words.text(),
+                closed ? view.evidence() : view.mistaken(),
+                next,
+                open.id(),
+                view.verdict().orElse(Verdict.UNSURE),
+                view.fraction().orElse(0.0),
+                closed,
+                view.confusion(),
+                view.key(),
+                view.explanation());
+        Standing standing =
+                scene.standing().judging(new Standing.Judgement(open.id(), open.version(), words.remark(), closed));
+        Said said = Said.of(standing, judged);
+        return closed ? said.then(goOn(scene.with(standing), open.id())) : said;
+    }
+
+    private Question question(Scene scene, Asked asked) {
+        return bank.question(scene.article(), asked.id(), asked.version());
+    }
+
+    private static List<Suggestion> afterClosing(Scene scene, Question question) {
+        List<Suggestion> next = new ArrayList<>(List.of(Suggestion.where()));
+        scene.library()
+                .explainerOn(question.card().facts())
+                .ifPresent(explainer -> next.add(Suggestion.explain(explainer.title(), explainer.id())));
+        return next;
+    }
+
+    private static List<Suggestion> beforeAnotherTry(Scene scene, Asked open, Question question) {
+        List<Suggestion> ways = ways(open, hinted(scene));
+        unlocking(scene, question)
+                .ifPresent(explainer -> ways.add(Suggestion.explain(explainer.title(), explainer.id())));
+        return ways;
+    }
+
+    /** The explainer that helps with a question without telling its key. */
+    private static Optional<Explainer> unlocking(Scene scene, Question question) {
+        Spoilers spoilers = new Spoilers(question);
+        return scene.library().explainerOn(question.card().facts()).filter(explainer -> explainer.sentences().stream()
+                .anyMatch(line -> !spoilers.givesAway(line)));
+    }
+
+    /** Hints that were given to the question that waits. */
+    private static int hinted(Scene scene) {
+        return scene.turn().map(QuizFace.TurnView::hints).orElse(0);
+    }
+
+    /** Gives the next hint, if there is one left. */
+    Said hint(Scene scene) {
+        Asked open = scene.open().orElseThrow();
+        int given = hinted(scene);
+        if (given >= open.hints()) {
+            String none =
+                    open.hints() == 0 ? "There is no hint for this one." : "There are no more hints for this one.";
+            return Said.of(
+                    scene.standing(),
+                    Reply.Suggestions.of(none, Suggestion.tellMe(open.id()), Suggestion.skip(open.id())));
+        }
+        UUID quiz = scene.quiz().orElseThrow().id();
+        String hint = practice.hint(scene.learner(), quiz, open.id(), given + 1);
+        return Said.of(
+                scene.standing().withoutOffer(),
+                new Reply.Hint(hint, List.of(), ways(open, given + 1), open.id(), given + 1, open.hints()));
+    }
+
+    /** A hint first; who says it again, or has had one, is told. */
+    Said giveUp(Scene scene) {
+        Asked open = scene.open().orElseThrow();
+        return hinted(scene) > 0 || open.hints() == 0 ? answer(scene, new Response.GiveUp(true)) : hint(scene);
+    }
+
+    Said skip(Scene scene) {
+        String open = scene.open().orElseThrow().id();
+        Scene after = scene.with(scene.standing().skipping(open));
+        return Said.of(after.standing(), Reply.Suggestions.of("Skipped.")).then(goOn(after, open));
+    }
+
+    /** Ends the quiz where it is. */
+    Said stop(Scene scene) {
+        return review.of(
+                scene,
+                practice.finish(scene.learner(), scene.quiz().orElseThrow().id()));
+    }
+
+    private Said goOn(Scene scene, String after) {
+        QuizFace.QuizView quiz =
+                practice.read(scene.learner(), scene.quiz().orElseThrow().id());
+        Optional<String> next = next(quiz, scene.standing().skipped(), numberOf(quiz, after));
+        if (next.isEmpty()) {
+            return review.of(scene, practice.finish(scene.learner(), quiz.id()));
+        }
+        Asked asked = practice.asked(scene.learner(), quiz.id(), next.get());
+        Standing standing = scene.standing().waitingFor(asked.id());
+        return Said.of(standing, question("", asked, 0, numberOf(quiz, asked.id()), quiz.length()));
+    }
+
+    /** The next that waits and was not skipped, from a place on and then from the start. */
+    private static Optional<String> next(QuizFace.QuizView quiz, List<String> skipped, int from) {
+        int length = quiz.length();
+        return IntStream.range(0, length)
+                .map(step -> (from + step) % length)
+                .mapToObj(quiz.turns()::get)
+                .filter(turn -> turn.state().equals(QuizFace.OPEN))
+                .map(QuizFace.TurnView::questionId)
+                .filter(question -> !skipped.contains(question))
+                .findFirst();
+    }
+}

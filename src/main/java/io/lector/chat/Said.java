@@ -1,0 +1,23 @@
+package io.lector.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Replies, and how the conversation stands after them. */
+record Said(List<Reply> replies, Standing standing) {
+
+    Said {
+        replies = List.copyOf(replies);
+    }
+
+    static Said of(Standing standing, Reply... replies) {
+        return new Said(List.of(replies), standing);
+    }
+
+    /** First this, then that; it stands as after that. */
+    Said then(Said next) {
+        List<Reply> all = new ArrayList<>(replies);
+        all.addAll(next.replies());
+        return new Said(all, next.standing());
+    }
+}

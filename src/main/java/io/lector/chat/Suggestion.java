@@ -1,0 +1,72 @@
+package io.lector.chat;
+
+import io.lector.question.Asked;
+import io.lector.question.Option;
+import io.lector.question.Response;
+import java.util.List;
+
+/** A quick reply: the words on it, and what it does. */
+record Suggestion(String label, Action action) {
+
+    static final int USUAL_LENGTH = 5;
+
+    static Suggestion quiz() {
+        return new Suggestion("Quiz me: " + USUAL_LENGTH + " questions", Action.Quiz.of(USUAL_LENGTH));
+    }
+
+    static Suggestion moreQuestions() {
+        return new Suggestion(USUAL_LENGTH + " more questions", Action.Quiz.of(USUAL_LENGTH));
+    }
+
+    static Suggestion option(Asked asked, int position) {
+        Option option = asked.options().get(position);
+        return new Suggestion(
+                Letters.of(position) + ") " + option.text(),
+                new Action.Answer(asked.id(), new Response.Choices(List.of(option.id()))));
+    }
+
+    static Suggestion hint(String question) {
+        return new Suggestion("Give me a hint", new Action.Hint(question));
+    }
+
+    static Suggestion dontKnow(String question) {
+        return new Suggestion("I don't know", new Action.GiveUp(question));
+    }
+
+    static Suggestion tellMe(String question) {
+        return new Suggestion("Tell me the answer", new Action.GiveUp(question));
+    }
+
+    static Suggestion skip(String question) {
+        return new Suggestion("Skip", new Action.Skip(question));
+    }
+
+    static Suggestion where() {
+        return new Suggestion("Show me where", new Action.Where());
+    }
+
+    static Suggestion why() {
+        return new Suggestion("Why?", new Action.Why());
+    }
+
+    /** @param title the question that the explainer answers */
+    static Suggestion explain(String title, String explainer) {
+        return new Suggestion(title, new Action.Explain(explainer));
+    }
+
+    static Suggestion ask(String question) {
+        return new Suggestion(question, new Action.Ask(question));
+    }
+
+    static Suggestion progress() {
+        return new Suggestion("How am I doing?", new Action.Progress());
+    }
+
+    static Suggestion stop() {
+        return new Suggestion("Stop the quiz", new Action.Stop());
+    }
+
+    static Suggestion help() {
+        return new Suggestion("What can I ask?", new Action.Help());
+    }
+}

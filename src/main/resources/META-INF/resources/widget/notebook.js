@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+/**
+ * What a browser remembers: the learner for an API; for each article the conversation and what is not acknowledged yet.
+ * Where nothing may be stored, it lasts as long as the page.
+ */
+export class Notebook {
+  #learner;
+  #article;
+  #pages = {};
+
+  constructor(api, article) {
+    this.#learner = `lector:${api}`;
+    this.#article = `lector:${api}:${article}`;
+  }
+
+  get learner() {
+    return this.#read(this.#learner);
+  }
+
+  get conversation() {
+    return this.#read(this.#article).conversation;
+  }
+
+  get outbox() {
+    return this.#read(this.#article).outbox ?? [];
+  }
+
+  become(learner) {
+    this.#write(this.#learner, learner);
+  }
+
+  open(conversation, outbox = this.outbox) {
+    this.#write(this.#article, { conversation, outbox });
+  }
+
+  post(message) {
+    this.open(this.conversation, [...this.outbox, message]);
+  }
+
+  acknowledge(id) {
+    this.open(this.conversation, this.outbox.filter(({ messageId }) => messageId !== id));
+  }
+
+  // Storage may be closed to this page or full, and others write there
+  #read(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key)) ?? this.#pages[key] ?? {};
+    } catch {
+      return this.#pages[key] ?? {};
+    }
+  }
+
+  #write(key, value) {
+    this.#pages[key] = value;
+    try {
+      localStorage.setItem(key, JSON.stringify(value));
+    } catch {
+      // Then the page's own copy must do
+    }
+  }
+}

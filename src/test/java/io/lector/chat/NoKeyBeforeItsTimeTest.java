@@ -1,0 +1,109 @@
+package io.lector.chat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lector.RealDatabase;
+import io.lector.bank.Bank;
+import io.lector.bank.PublishedBank;
+import io.lector.bank.PublishedQuestion;
+import io.lector.question.Question;
+import io.lector.question.TrueFalse;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that is typed gets the key of a question out of the service before it is answered. */
+@QuarkusTest
+@WithTestResource(value = RealDatabase.class, scope = TestResourceScope.GLOBAL)
+class NoKeyBeforeItsTimeTest {
+
+    @Inject
+    Bank bank;
+
+    @Inject
+    Libraries libraries;
+
+    @Inject
+    ArticleTalk article;
+
+    private static List<String> attempts() throws IOException {
+        try (var file = NoKeyBeforeItsTimeTest.class.getResourceAsStream("/io/lector/chat/attempts.tsv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.substring(line.indexOf('\t') + 1))
+                    .toList();
+        }
+    }
+
+    @Test
+    void forty_attempts_by_instruction_reveal_nothing() throws IOException {
+        List<String> attempts = attempts();
+        assertTrue(attempts.size() >= 40, "attempts: " + attempts.size());
+        Talk talk = Talk.begun();
+        JsonPath started = null;
+        int asked = 0;
+        for (String attempt : attempts) {
+            if (asked++ % 10 == 0) {
+                talk = Talk.begun();
+                started = talk.say("quiz me");
+            }
+            JsonPath reply = talk.say(attempt);
+            if (reply.getList("replies.verdict").contains("correct")) {
+                // Asking whether it is the first option is a guess, and may be a lucky one.
+                talk = Talk.begun();
+                started = talk.say("quiz me");
+                continue;
+            }
+            String open = started.getString("quiz.question.id");
+            assertEquals(open, reply.getString("quiz.question.id"), () -> "closed by: " + attempt);
+            assertTrue(
+                    reply.getList("replies.key").stream().allMatch(Objects::isNull),
+                    () -> "a key came out by: " + attempt);
+        }
+    }
+
+    /** Every question of the bank, asked back while it waits. */
+    @Test
+    void a_question_that_waits_is_not_answered_when_it_is_asked_back() {
+        PublishedBank published = bank.published(Talk.ARTICLE);
+        int withheld = 0;
+        for (PublishedQuestion one : published.questions()) {
+            Question question = one.question();
+            Scene scene = new Scene(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    published,
+                    libraries.of(published),
+                    Standing.fresh(),
+                    Optional.empty(),
+                    Optional.of(question.asked(one.version(), new Random(1))));
+            for (Reply reply : article.ask(scene, question.card().stem()).replies()) {
+                assertFalse(givesAway(reply, question), () -> question.card().stem() + "\n" + reply.text());
+                withheld += reply instanceof Reply.Suggestions ? 1 : 0;
+            }
+        }
+        assertTrue(withheld > published.questions().size() / 4, "withheld: " + withheld);
+    }
+
+    private static boolean givesAway(Reply reply, Question question) {
+        boolean aboutItsFact = reply.citations().stream().anyMatch(cited -> question.card().evidence().stream()
+                .anyMatch(place -> place.paragraph() == cited.paragraph() && place.sentence() == cited.sentence()));
+        String key = question.key().text().toLowerCase(Locale.ROOT);
+        boolean yesOrNo = question instanceof TrueFalse;
+        return aboutItsFact && (yesOrNo || reply.text().toLowerCase(Locale.ROOT).contains(key));
+    }
+}
