@@ -59,7 +59,7 @@ public final class Bench {
                 QaSrl.measure(settings.data().get(), table);
             }
             if (settings.data().isPresent() && settings.wants("retrieval")) {
-                Retrieval.measure(settings.data().get(), settings, table);
+                Retrieval.measure(settings.data().get(), table);
             }
             if (settings.data().isPresent() && settings.wants("decline")) {
                 Declining.measure(settings.data().get(), table);
