@@ -1,5 +1,7 @@
 package io.lector.intent;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lector.grading.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,11 @@ final class Dictionary {
     /** Wishes are short: in longer messages a slip is left alone. */
     private static final int MOST_MENDED = 14;
 
+    /** No word that can be meant is longer by far. */
+    private static final int LONGEST_MENDED = 40;
+
+    private static final int REMEMBERED = 20_000;
+
     private static final int SHORT = 6;
     /** More letters are never left out or put in by a slip. */
     private static final int REACH = 2;
@@ -33,6 +40,9 @@ final class Dictionary {
             Table.words("true false correct incorrect wrong first second third fourth last option letter number");
 
     private static final Map<String, String> NUMBERS = numbers();
+    /** The words of an article's options come again with every message. */
+    private static final Cache<String, String> MENDED =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     static {
         Iterator<Set<String>> classes = List.of(DROPPED, FUNCTION, LIGHT).iterator();
@@ -126,9 +136,15 @@ final class Dictionary {
     }
 
     private static String mended(String typed) {
-        if (typed.length() < 3 || !Character.isLetter(typed.charAt(0)) || isKnown(typed)) {
-            return typed;
-        }
+        boolean mendable = typed.length() >= 3
+                && typed.length() <= LONGEST_MENDED
+                && Character.isLetter(typed.charAt(0))
+                && !isKnown(typed);
+        return mendable ? MENDED.get(typed, Dictionary::nearest) : typed;
+    }
+
+    /** The word that was meant, or what was typed. */
+    private static String nearest(String typed) {
         Spelling spelling = Spelling.of(typed);
         return IntStream.rangeClosed(typed.length() - REACH, typed.length() + REACH)
                 .boxed()
