@@ -73,6 +73,9 @@ sealed interface Action {
     /** What it means, as if it had been typed. */
     Intent intent();
 
+    /** The words for it where nothing of the article is at hand. */
+    String label();
+
     /** The question that it is about, if it is about one: it does nothing once another one waits. */
     default Optional<String> onQuestion() {
         return Optional.empty();
@@ -96,6 +99,12 @@ sealed interface Action {
             OptionalInt questions = length.map(OptionalInt::of).orElse(OptionalInt.empty());
             return new Intent.StartQuiz(questions, about, harder.orElse(false));
         }
+
+        @Override
+        public String label() {
+            return length.map(questions -> "Quiz me: " + questions + (questions == 1 ? " question" : " questions"))
+                    .orElse("Quiz me");
+        }
     }
 
     /** Answers the question that waits. */
@@ -104,6 +113,11 @@ sealed interface Action {
         @Override
         public Intent intent() {
             return new Intent.GiveAnswer(response);
+        }
+
+        @Override
+        public String label() {
+            return "My answer";
         }
 
         @Override
@@ -121,6 +135,11 @@ sealed interface Action {
         }
 
         @Override
+        public String label() {
+            return "Give me a hint";
+        }
+
+        @Override
         public Optional<String> onQuestion() {
             return Optional.of(question);
         }
@@ -132,6 +151,11 @@ sealed interface Action {
         @Override
         public Intent intent() {
             return new Intent.GiveUp();
+        }
+
+        @Override
+        public String label() {
+            return "I don't know";
         }
 
         @Override
@@ -149,6 +173,11 @@ sealed interface Action {
         }
 
         @Override
+        public String label() {
+            return "Skip";
+        }
+
+        @Override
         public Optional<String> onQuestion() {
             return Optional.of(question);
         }
@@ -161,6 +190,11 @@ sealed interface Action {
         public Intent intent() {
             return new Intent.AskWhy();
         }
+
+        @Override
+        public String label() {
+            return "Why?";
+        }
     }
 
     /** Where does the article say it? */
@@ -169,6 +203,11 @@ sealed interface Action {
         @Override
         public Intent intent() {
             return new Intent.AskWhere();
+        }
+
+        @Override
+        public String label() {
+            return "Show me where";
         }
     }
 
@@ -179,6 +218,11 @@ sealed interface Action {
         public Intent intent() {
             return new Intent.AskExplain(explainer);
         }
+
+        @Override
+        public String label() {
+            return "Explain this";
+        }
     }
 
     /** Asks a question that was suggested. */
@@ -187,6 +231,11 @@ sealed interface Action {
         @Override
         public Intent intent() {
             return new Intent.AskFree(text);
+        }
+
+        @Override
+        public String label() {
+            return text;
         }
     }
 
@@ -197,6 +246,11 @@ sealed interface Action {
         public Intent intent() {
             return new Intent.AskProgress();
         }
+
+        @Override
+        public String label() {
+            return "How am I doing?";
+        }
     }
 
     /** What is due? */
@@ -205,6 +259,11 @@ sealed interface Action {
         @Override
         public Intent intent() {
             return new Intent.AskDue();
+        }
+
+        @Override
+        public String label() {
+            return "What is due?";
         }
     }
 
@@ -215,6 +274,11 @@ sealed interface Action {
         public Intent intent() {
             return new Intent.StartOver();
         }
+
+        @Override
+        public String label() {
+            return "Start over";
+        }
     }
 
     /** Ends the quiz. */
@@ -224,6 +288,11 @@ sealed interface Action {
         public Intent intent() {
             return new Intent.Stop();
         }
+
+        @Override
+        public String label() {
+            return "Stop the quiz";
+        }
     }
 
     /** What can I do here? */
@@ -232,6 +301,11 @@ sealed interface Action {
         @Override
         public Intent intent() {
             return new Intent.AskHelp();
+        }
+
+        @Override
+        public String label() {
+            return "What can I ask?";
         }
     }
 }

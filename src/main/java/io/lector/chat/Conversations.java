@@ -1,6 +1,7 @@
 package io.lector.chat;
 
 import io.lector.problem.Refusal;
+import io.lector.quiz.JsonColumns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,9 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Conversations implements PanacheRepositoryBase<ConversationRow, ConversationRow.Key> {
 
-    private final Columns json;
+    private final JsonColumns json;
 
-    Conversations(Columns json) {
+    Conversations(JsonColumns json) {
         this.json = json;
     }
 

@@ -18,6 +18,7 @@ class Dialogue {
 
     private final QuizTalk quizzes;
     private final ArticleTalk article;
+    private final SourceTalk sources;
     private final ProgressTalk progress;
     private final Map<Class<? extends Intent>, Talk<Intent>> talks = new HashMap<>();
 
@@ -26,9 +27,10 @@ class Dialogue {
         Said about(Scene scene, I intent);
     }
 
-    Dialogue(QuizTalk quizzes, ArticleTalk article, ProgressTalk progress) {
+    Dialogue(QuizTalk quizzes, ArticleTalk article, SourceTalk sources, ProgressTalk progress) {
         this.quizzes = quizzes;
         this.article = article;
+        this.sources = sources;
         this.progress = progress;
         talkOfQuizzes();
         talkOfTheArticle();
@@ -54,8 +56,8 @@ class Dialogue {
     private void talkOfTheArticle() {
         on(Intent.AskFree.class, (scene, free) -> between(scene, article.ask(scene, free.question())));
         on(Intent.AskExplain.class, (scene, what) -> between(scene, article.explain(scene, what.subject())));
-        on(Intent.AskWhy.class, (scene, why) -> article.why(scene));
-        on(Intent.AskWhere.class, (scene, where) -> article.where(scene));
+        on(Intent.AskWhy.class, (scene, why) -> sources.why(scene));
+        on(Intent.AskWhere.class, (scene, where) -> sources.where(scene));
     }
 
     private void talkSmall() {

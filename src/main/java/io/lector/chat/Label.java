@@ -19,52 +19,16 @@ final class Label {
             return scene.library()
                     .explainer(explain.explainer())
                     .map(Explainer::title)
-                    .orElse("Explain this");
+                    .orElse(action.label());
         }
-        if (action instanceof Action.Ask ask) {
-            return ask.text();
-        }
-        if (action instanceof Action.Quiz quiz) {
-            return quiz.length()
-                    .map(length -> "Quiz me: " + length + (length == 1 ? " question" : " questions"))
-                    .orElse("Quiz me");
-        }
-        return fixed(action);
-    }
-
-    private static String fixed(Action action) {
-        if (action instanceof Action.Hint) {
-            return "Give me a hint";
-        }
-        if (action instanceof Action.GiveUp) {
-            return "I don't know";
-        }
-        if (action instanceof Action.Skip) {
-            return "Skip";
-        }
-        if (action instanceof Action.Why) {
-            return "Why?";
-        }
-        if (action instanceof Action.Where) {
-            return "Show me where";
-        }
-        if (action instanceof Action.Progress) {
-            return "How am I doing?";
-        }
-        if (action instanceof Action.Due) {
-            return "What is due?";
-        }
-        if (action instanceof Action.StartOver) {
-            return "Start over";
-        }
-        return action instanceof Action.Stop ? "Stop the quiz" : "What can I ask?";
+        return action.label();
     }
 
     /** With the letter, where there is one. */
     private static String answered(Scene scene, Action.Answer answer) {
         Optional<Asked> asked = scene.open().filter(open -> open.id().equals(answer.question()));
         if (asked.isEmpty()) {
-            return "My answer";
+            return answer.label();
         }
         String words = AskingBack.words(asked.get(), answer.response());
         boolean single = answer.response() instanceof Response.Choices chosen

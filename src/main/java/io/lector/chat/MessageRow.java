@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,6 +24,12 @@ class MessageRow {
     @Embeddable
     record Key(@Column(name = "learner_id") UUID learnerId, @Column(name = "message_id") UUID messageId)
             implements Serializable {}
+
+    /** What {@link #said} holds. */
+    record SaidColumn(Optional<String> text, Optional<Action> action, Optional<String> label) {}
+
+    /** What {@link #replies} holds. */
+    record RepliesColumn(List<Reply> replies, Optional<QuizState> quiz) {}
 
     @EmbeddedId
     Key key;

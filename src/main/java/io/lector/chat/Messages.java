@@ -1,5 +1,6 @@
 package io.lector.chat;
 
+import io.lector.quiz.JsonColumns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Messages implements PanacheRepositoryBase<MessageRow, MessageRow.Key> {
 
-    private final Columns json;
+    private final JsonColumns json;
 
-    Messages(Columns json) {
+    Messages(JsonColumns json) {
         this.json = json;
     }
 
@@ -26,8 +27,8 @@ class Messages implements PanacheRepositoryBase<MessageRow, MessageRow.Key> {
         row.key = new MessageRow.Key(conversation.learner(), exchange.messageId());
         row.conversationId = conversation.id();
         row.position = conversation.messages();
-        row.said = json.write(new Columns.SaidColumn(exchange.text(), exchange.action(), exchange.label()));
-        row.replies = json.write(new Columns.RepliesColumn(exchange.replies(), exchange.quiz()));
+        row.said = json.write(new MessageRow.SaidColumn(exchange.text(), exchange.action(), exchange.label()));
+        row.replies = json.write(new MessageRow.RepliesColumn(exchange.replies(), exchange.quiz()));
         row.sentAt = exchange.sent();
         persist(row);
     }
@@ -58,8 +59,8 @@ class Messages implements PanacheRepositoryBase<MessageRow, MessageRow.Key> {
     }
 
     private Exchange read(MessageRow row) {
-        Columns.SaidColumn said = json.read(row.said, Columns.SaidColumn.class);
-        Columns.RepliesColumn replies = json.read(row.replies, Columns.RepliesColumn.class);
+        MessageRow.SaidColumn said = json.read(row.said, MessageRow.SaidColumn.class);
+        MessageRow.RepliesColumn replies = json.read(row.replies, MessageRow.RepliesColumn.class);
         return new Exchange(
                 row.key.messageId(),
                 row.sentAt,

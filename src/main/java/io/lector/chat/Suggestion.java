@@ -10,8 +10,13 @@ record Suggestion(String label, Action action) {
 
     static final int USUAL_LENGTH = 5;
 
+    /** With the words that its action has anyway. */
+    static Suggestion of(Action action) {
+        return new Suggestion(action.label(), action);
+    }
+
     static Suggestion quiz() {
-        return new Suggestion("Quiz me: " + USUAL_LENGTH + " questions", Action.Quiz.of(USUAL_LENGTH));
+        return of(Action.Quiz.of(USUAL_LENGTH));
     }
 
     static Suggestion moreQuestions() {
@@ -26,11 +31,11 @@ record Suggestion(String label, Action action) {
     }
 
     static Suggestion hint(String question) {
-        return new Suggestion("Give me a hint", new Action.Hint(question));
+        return of(new Action.Hint(question));
     }
 
     static Suggestion dontKnow(String question) {
-        return new Suggestion("I don't know", new Action.GiveUp(question));
+        return of(new Action.GiveUp(question));
     }
 
     static Suggestion tellMe(String question) {
@@ -38,15 +43,11 @@ record Suggestion(String label, Action action) {
     }
 
     static Suggestion skip(String question) {
-        return new Suggestion("Skip", new Action.Skip(question));
+        return of(new Action.Skip(question));
     }
 
     static Suggestion where() {
-        return new Suggestion("Show me where", new Action.Where());
-    }
-
-    static Suggestion why() {
-        return new Suggestion("Why?", new Action.Why());
+        return of(new Action.Where());
     }
 
     /** @param title the question that the explainer answers */
@@ -55,18 +56,18 @@ record Suggestion(String label, Action action) {
     }
 
     static Suggestion ask(String question) {
-        return new Suggestion(question, new Action.Ask(question));
+        return of(new Action.Ask(question));
     }
 
     static Suggestion progress() {
-        return new Suggestion("How am I doing?", new Action.Progress());
+        return of(new Action.Progress());
     }
 
     static Suggestion stop() {
-        return new Suggestion("Stop the quiz", new Action.Stop());
+        return of(new Action.Stop());
     }
 
     static Suggestion help() {
-        return new Suggestion("What can I ask?", new Action.Help());
+        return of(new Action.Help());
     }
 }

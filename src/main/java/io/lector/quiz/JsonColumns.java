@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Values as the JSON that the columns of {@code quiz} and {@code answer} hold. */
+/** Values as the JSON that {@code jsonb} columns hold. */
 @ApplicationScoped
-class JsonColumns {
+public class JsonColumns {
 
     private static final TypeReference<List<Turn>> TURNS = new TypeReference<>() {};
 
@@ -19,7 +19,7 @@ class JsonColumns {
         this.json = json;
     }
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException bug) {
@@ -27,7 +27,7 @@ class JsonColumns {
         }
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException bug) {
