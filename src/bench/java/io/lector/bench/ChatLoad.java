@@ -63,9 +63,10 @@ final class ChatLoad {
         Measured sum = Measured.nothing();
         long start = System.nanoTime();
         long tickNanos = Duration.ofSeconds(1).toNanos() / TICKS_PER_SECOND;
-        int each = Math.max(1, (int) Math.round(perSecond / TICKS_PER_SECOND));
+        double each = perSecond / TICKS_PER_SECOND;
         for (long tick = 1; tick <= time.toSeconds() * TICKS_PER_SECOND; tick++) {
-            sum = sum.and(client.run(Calls.atMost(each, calls), time));
+            int due = (int) (Math.floor(tick * each) - Math.floor((tick - 1) * each));
+            sum = sum.and(client.run(Calls.atMost(due, calls), time));
             long wait = start + tick * tickNanos - System.nanoTime();
             if (wait > 0) {
                 Thread.sleep(Duration.ofNanos(wait).toMillis());

@@ -24,20 +24,21 @@ class ArticleTalk {
 
     /** A free question, which may lean on what was told before and may have two parts. */
     Said ask(Scene scene, String question) {
+        Said said = new Said(List.of(), scene.standing());
+        for (String part : SeveralQuestions.in(question)) {
+            said = said.then(part(scene.with(said.standing()), part));
+        }
+        return said;
+    }
+
+    private Said part(Scene scene, String question) {
         FollowUp followUp = new FollowUp(
                 scene.bank().facts(),
                 scene.library().facts(scene.standing().told()),
                 scene.standing().asked());
-        Optional<Slot> slot = followUp.slotOfTold(question);
-        if (slot.isPresent()) {
-            return ofTold(scene, followUp, slot.get(), question);
-        }
-        Said said = new Said(List.of(), scene.standing());
-        for (String part : SeveralQuestions.in(question)) {
-            String meant = followUp.complete(part);
-            said = said.then(one(scene.with(said.standing()), meant));
-        }
-        return said;
+        return followUp.slotOfTold(question)
+                .map(slot -> ofTold(scene, followUp, slot, question))
+                .orElseGet(() -> one(scene, followUp.complete(question)));
     }
 
     /** A question that stands alone. */

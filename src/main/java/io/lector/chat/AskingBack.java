@@ -5,11 +5,30 @@ import io.lector.question.Asked;
 import io.lector.question.Option;
 import io.lector.question.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Asks which of several things was meant. */
 final class AskingBack {
+
+    /** What a command that can also be read as something else is offered as. */
+    private static final Map<Class<? extends Intent>, Supplier<Suggestion>> COMMANDS = Map.of(
+            Intent.AskWhere.class, Suggestion::where,
+            Intent.AskWhy.class, () -> Suggestion.of(new Action.Why()),
+            Intent.AskProgress.class, Suggestion::progress,
+            Intent.AskDue.class, () -> Suggestion.of(new Action.Due()),
+            Intent.AskHelp.class, Suggestion::help,
+            Intent.StartOver.class, () -> Suggestion.of(new Action.StartOver()),
+            Intent.Stop.class, Suggestion::stop);
+
+    /** The same for commands about the question that waits. */
+    private static final Map<Class<? extends Intent>, Function<String, Suggestion>> ABOUT_A_QUESTION = Map.of(
+            Intent.AskHint.class, Suggestion::hint,
+            Intent.GiveUp.class, Suggestion::tellMe,
+            Intent.Skip.class, Suggestion::skip);
 
     private AskingBack() {}
 
@@ -18,32 +37,30 @@ final class AskingBack {
                 .flatMap(reading -> meaning(scene, reading).stream())
                 .distinct()
                 .toList();
+        if (meanings.size() < 2) {
+            return SmallTalk.unclear(scene);
+        }
         return Said.of(scene.standing(), new Reply.Suggestions("Which of these do you mean?", List.of(), meanings));
     }
 
     private static Optional<Suggestion> meaning(Scene scene, Intent reading) {
-        Optional<Asked> open = scene.open();
-        if (reading instanceof Intent.GiveAnswer answer && open.isPresent()) {
-            String words = "My answer: " + words(open.get(), answer.response());
-            return Optional.of(
-                    new Suggestion(words, new Action.Answer(open.get().id(), answer.response())));
-        }
-        if (reading instanceof Intent.Skip) {
-            return open.map(asked -> Suggestion.skip(asked.id()));
-        }
-        if (reading instanceof Intent.AskHint) {
-            return open.map(asked -> Suggestion.hint(asked.id()));
-        }
-        if (reading instanceof Intent.GiveUp) {
-            return open.map(asked -> Suggestion.dontKnow(asked.id()));
+        if (reading instanceof Intent.GiveAnswer answer) {
+            return scene.open().map(open -> answer(open, answer.response()));
         }
         if (reading instanceof Intent.AskFree free) {
             return Optional.of(Suggestion.ask(free.question()));
         }
-        if (reading instanceof Intent.Stop) {
-            return Optional.of(Suggestion.stop());
+        if (reading instanceof Intent.StartQuiz) {
+            return Optional.of(Suggestion.quiz());
         }
-        return reading instanceof Intent.AskHelp ? Optional.of(Suggestion.help()) : Optional.empty();
+        return Optional.ofNullable(COMMANDS.get(reading.getClass()))
+                .map(Supplier::get)
+                .or(() -> scene.open().flatMap(open -> Optional.ofNullable(ABOUT_A_QUESTION.get(reading.getClass()))
+                        .map(suggestion -> suggestion.apply(open.id()))));
+    }
+
+    private static Suggestion answer(Asked open, Response response) {
+        return new Suggestion("My answer: " + words(open, response), new Action.Answer(open.id(), response));
     }
 
     /** A response as its learner would say it. */

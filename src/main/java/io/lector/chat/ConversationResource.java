@@ -123,6 +123,8 @@ public class ConversationResource {
             responseCode = "200",
             description = "The conversation",
             content = @Content(schema = @Schema(implementation = ConversationView.class)))
+    @APIResponse(responseCode = "404", description = "This learner has no such conversation")
+    @APIResponse(responseCode = "429", description = "Too many from this learner; Retry-After says when to go on")
     public ConversationView read(
             UUID id,
             @QueryParam("before")
@@ -135,8 +137,10 @@ public class ConversationResource {
                     @Max(200)
                     @Parameter(description = "How many messages at most")
                     int limit) {
+        UUID reader = learner.id();
+        pace.admit(reader);
         int end = before == null ? Integer.MAX_VALUE : before;
-        Chat.Opened opened = chat.read(learner.id(), id, end, limit);
+        Chat.Opened opened = chat.read(reader, id, end, limit);
         int last = Math.min(end, opened.conversation().messages());
         return ConversationView.of(opened, last - opened.exchanges().size());
     }

@@ -39,8 +39,8 @@ class Dialogue {
     }
 
     private void talkOfQuizzes() {
-        on(Intent.StartQuiz.class, (scene, wish) -> start(scene, wish));
-        on(Intent.StartOver.class, (scene, over) -> start(scene, USUAL));
+        on(Intent.StartQuiz.class, quizzes::start);
+        on(Intent.StartOver.class, (scene, over) -> quizzes.start(scene, USUAL));
         on(Intent.GiveAnswer.class, this::answer);
         on(Intent.AskHint.class, (scene, hint) -> ofOpen(scene, quizzes::hint));
         on(Intent.GiveUp.class, (scene, up) -> ofOpen(scene, quizzes::giveUp));
@@ -108,11 +108,6 @@ class Dialogue {
 
     private Said heed(Scene scene, Intent intent) {
         return talks.get(intent.getClass()).about(scene, intent);
-    }
-
-    private Said start(Scene scene, Intent.StartQuiz wish) {
-        int length = wish.length().orElse(Suggestion.USUAL_LENGTH);
-        return quizzes.start(scene, new QuizTalk.Wish(length, wish.about(), wish.harder()));
     }
 
     private Said answer(Scene scene, Intent.GiveAnswer answer) {

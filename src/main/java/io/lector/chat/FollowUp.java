@@ -8,6 +8,7 @@ import io.lector.fact.FactBook;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
 import io.lector.fact.Slot;
+import io.lector.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
             "^(?:and|but|or|also|so|what about|how about|and what about)\\b[, ]*(.*)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BARE = Pattern.compile(
-            "^(?:and |but |so |ok |okay )?(when|where|why|who|how many|how much|how come|what for|since when|how long|says who)"
+            "^(?:and |but |so |ok |okay )?(when|where|why|who|how many|how much|how come|what for|since when|says who)"
                     + "(?: (?:is|was|were|are|did|does|do|will|would|said|says|happened|happen|exactly|that|this|it|so|then|not|be"
                     + "|take|place|he|she|they))*[ ?!.]*$",
             Pattern.CASE_INSENSITIVE);
@@ -92,7 +93,7 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
     private String withoutNames(String before) {
         String rest = before;
         for (Entity entity : subjects().toList()) {
-            for (String name : Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+            for (String name : entity.names().stream()
                     .sorted((one, other) -> other.length() - one.length())
                     .toList()) {
                 rest = rest.replaceAll("(?i)\\b" + Pattern.quote(name) + "(?:['’]s)?\\b", " ");
@@ -121,8 +122,8 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
 
     private boolean namesNobody(String question) {
         return book.entities().stream()
-                .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
-                .noneMatch(name -> question.contains(name));
+                .flatMap(entity -> entity.names().stream())
+                .noneMatch(name -> Words.contains(question, name));
     }
 
     /** Whom the facts that were told are about, the first fact's subject first. */

@@ -1,7 +1,7 @@
 package io.lector.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.lector.bank.PublishedBank;
 import io.lector.retrieval.Answerability;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +12,9 @@ class Libraries {
 
     private static final int MOST = 200;
 
-    /** By the bank itself: what was published anew is another object. */
-    private final LoadingCache<PublishedBank, Library> made =
-            Caffeine.newBuilder().maximumSize(MOST).weakKeys().build(bank -> new Library(bank, Learned.ANSWERABILITY));
+    /** By slug. */
+    private final Cache<String, Library> made =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     /** Read when the first one asks. */
     private static final class Learned {
@@ -22,6 +22,15 @@ class Libraries {
     }
 
     Library of(PublishedBank bank) {
-        return made.get(bank);
+        Library library = made.getIfPresent(bank.article().slug());
+        return library != null && library.isOf(bank) ? library : renewed(bank);
+    }
+
+    /** What was published anew is another bank. */
+    private Library renewed(PublishedBank bank) {
+        return made.asMap()
+                .compute(
+                        bank.article().slug(),
+                        (slug, old) -> old != null && old.isOf(bank) ? old : new Library(bank, Learned.ANSWERABILITY));
     }
 }

@@ -5,7 +5,6 @@ import io.lector.bank.PublishedExplainer;
 import io.lector.explainer.Explainer;
 import io.lector.fact.Citation;
 import io.lector.fact.Claim;
-import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
 import io.lector.fact.Evidence;
 import io.lector.fact.Fact;
@@ -20,8 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What can be told of one article: its facts and explainers, found by what a question asks. Made once for each bank. */
 final class Library {
@@ -45,7 +42,7 @@ final class Library {
         this.wording = new FactWording(bank.facts());
         List<Set<String>> names = bank.facts().entities().stream()
                 .filter(entity -> NAMED.contains(entity.type()))
-                .map(Library::names)
+                .map(entity -> Set.copyOf(entity.names()))
                 .toList();
         String title = bank.article().title();
         List<Passage> told = bank.facts().facts().stream().map(this::passage).toList();
@@ -55,9 +52,8 @@ final class Library {
                 title, bank.explainers().stream().map(Library::passage).toList(), names);
     }
 
-    private static Set<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    boolean isOf(PublishedBank other) {
+        return bank == other;
     }
 
     private Passage passage(Fact fact) {
@@ -107,7 +103,7 @@ final class Library {
                 .findFirst();
     }
 
-    /** Explainers that stand on any of these facts, those that stand on most of them first. */
+    /** The explainer that stands on most of these facts. */
     Optional<Explainer> explainerOn(List<String> factIds) {
         return bank.explainers().stream()
                 .map(PublishedExplainer::explainer)

@@ -45,14 +45,14 @@ class Messages implements PanacheRepositoryBase<MessageRow, MessageRow.Key> {
      * @param before position of a message; those from it on are left out
      */
     List<Exchange> newest(Conversation conversation, int before, int most) {
-        int from = Math.max(0, Math.min(before, conversation.messages()) - most);
+        int end = Math.min(before, conversation.messages());
         return list(
                         "key.learnerId = ?1 and conversationId = ?2 and position >= ?3 and position < ?4",
                         Sort.by("position"),
                         conversation.learner(),
                         conversation.id(),
-                        from,
-                        before)
+                        end - most,
+                        end)
                 .stream()
                 .map(this::read)
                 .toList();

@@ -26,7 +26,7 @@ record QuizState(int number, int length, int answered, int correct, Optional<Ask
                     .filter(turn ->
                             turn.verdict().filter(Verdict.CORRECT::equals).isPresent())
                     .count();
-            int number = quiz.turns().indexOf(scene.turn().orElseThrow()) + 1;
+            int number = quiz.numberOf(scene.open().orElseThrow().id());
             return new QuizState(number, quiz.length(), closed.size(), (int) correct, scene.open());
         });
     }

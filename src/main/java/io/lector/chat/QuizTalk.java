@@ -2,6 +2,7 @@ package io.lector.chat;
 
 import io.lector.bank.Bank;
 import io.lector.explainer.Explainer;
+import io.lector.intent.Intent;
 import io.lector.question.Asked;
 import io.lector.question.Question;
 import io.lector.question.Response;
@@ -30,21 +31,14 @@ class QuizTalk {
         this.review = review;
     }
 
-    /** What questions are wanted. */
-    record Wish(int length, Optional<Topic> about, boolean harder) {
-
-        boolean isParticular() {
-            return about.isPresent() || harder;
-        }
-    }
-
     /** Starts a quiz; one that runs is closed, with what it earned. */
-    Said start(Scene scene, Wish wish) {
+    Said start(Scene scene, Intent.StartQuiz wish) {
+        int length = wish.length().orElse(Suggestion.USUAL_LENGTH);
         scene.quiz().ifPresent(running -> practice.finish(scene.learner(), running.id()));
-        Optional<QuizFace.QuizView> started = start(scene, wish.length(), wish.about(), wish.harder());
+        Optional<QuizFace.QuizView> started = start(scene, length, wish.about(), wish.harder());
         String opening = "";
-        if (started.isEmpty() && wish.isParticular()) {
-            started = start(scene, wish.length(), Optional.empty(), false);
+        if (started.isEmpty() && (wish.about().isPresent() || wish.harder())) {
+            started = start(scene, length, Optional.empty(), false);
             opening = "I have no questions like that about this article; these are the ones I have.\n";
         }
         if (started.isEmpty()) {
@@ -53,10 +47,10 @@ class QuizTalk {
                     Reply.Suggestions.of("There are no questions about this article yet. Ask me about it instead."));
         }
         QuizFace.QuizView quiz = started.get();
-        String length = quiz.length() == 1 ? "One question." : quiz.length() + " questions.";
+        String announced = quiz.length() == 1 ? "One question." : quiz.length() + " questions.";
         Asked first = quiz.question().orElseThrow();
         Standing standing = scene.standing().running(quiz.id()).waitingFor(first.id());
-        return Said.of(standing, question(opening + length, first, 0, 1, quiz.length()));
+        return Said.of(standing, question(opening + announced, first, 0, 1, quiz.length()));
     }
 
     private Optional<QuizFace.QuizView> start(Scene scene, int length, Optional<Topic> about, boolean harder) {
@@ -68,15 +62,7 @@ class QuizTalk {
         Asked open = scene.open().orElseThrow();
         QuizFace.QuizView quiz = scene.quiz().orElseThrow();
         return Said.of(
-                scene.standing(), question(opening, open, hinted(scene), numberOf(quiz, open.id()), quiz.length()));
-    }
-
-    private static int numberOf(QuizFace.QuizView quiz, String question) {
-        return IntStream.range(0, quiz.length())
-                        .filter(turn -> quiz.turns().get(turn).questionId().equals(question))
-                        .findFirst()
-                        .orElseThrow()
-                + 1;
+                scene.standing(), question(opening, open, hinted(scene), quiz.numberOf(open.id()), quiz.length()));
     }
 
     private static Reply question(String opening, Asked asked, int hinted, int number, int length) {
@@ -203,13 +189,13 @@ class QuizTalk {
     private Said goOn(Scene scene, String after) {
         QuizFace.QuizView quiz =
                 practice.read(scene.learner(), scene.quiz().orElseThrow().id());
-        Optional<String> next = next(quiz, scene.standing().skipped(), numberOf(quiz, after));
+        Optional<String> next = next(quiz, scene.standing().skipped(), quiz.numberOf(after));
         if (next.isEmpty()) {
             return review.of(scene, practice.finish(scene.learner(), quiz.id()));
         }
         Asked asked = practice.asked(scene.learner(), quiz.id(), next.get());
         Standing standing = scene.standing().waitingFor(asked.id());
-        return Said.of(standing, question("", asked, 0, numberOf(quiz, asked.id()), quiz.length()));
+        return Said.of(standing, question("", asked, 0, quiz.numberOf(asked.id()), quiz.length()));
     }
 
     /** The next that waits and was not skipped, from a place on and then from the start. */

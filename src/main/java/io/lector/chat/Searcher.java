@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the facts of an article that answer a question, or finds that none does. */
 record Searcher(FactBook book, Library library) {
@@ -119,8 +118,8 @@ record Searcher(FactBook book, Library library) {
     Optional<Entity> entity(String name) {
         String wanted = plain(name);
         return book.entities().stream()
-                .filter(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                        .anyMatch(known -> plain(known).equals(wanted)))
+                .filter(entity ->
+                        entity.names().stream().anyMatch(known -> plain(known).equals(wanted)))
                 .findFirst();
     }
 

@@ -9,6 +9,9 @@ final class SeveralQuestions {
 
     static final int MOST = 2;
 
+    /** "why" */
+    private static final int SHORTEST = 3;
+
     private static final String ASKING = "(?:who|whom|whose|what|when|where|why|which|how)\\b";
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=\\?)\\s+(?=\\S)|\\s*[,;]?\\s+(?:and|or|also|plus)\\s+(?=(?:also |then )?" + ASKING + ")",
@@ -20,7 +23,7 @@ final class SeveralQuestions {
     static List<String> in(String question) {
         List<String> parts = Stream.of(BETWEEN.split(question))
                 .map(String::strip)
-                .filter(part -> part.length() > 3)
+                .filter(part -> part.length() >= SHORTEST)
                 .toList();
         return parts.size() < 2 ? List.of(question) : parts.subList(0, MOST);
     }

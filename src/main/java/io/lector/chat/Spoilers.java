@@ -5,15 +5,17 @@ import io.lector.fact.Fact;
 import io.lector.language.Words;
 import io.lector.question.Question;
 import io.lector.question.TrueFalse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What must not be told while a question waits, for it would give its key away. */
 record Spoilers(Question waiting) {
 
     private static final double ABOUT_THE_SAME = 0.34;
-    private static final int SHORTEST_KEY = 3;
+
+    /** A shorter key, as "30" or "EU", also stands within other words. */
+    private static final int LONG = 3;
 
     boolean givesAway(Fact fact, Statement statement) {
         return waiting.card().facts().contains(fact.id()) || sameSentence(fact) || answers(statement.text());
@@ -38,9 +40,15 @@ record Spoilers(Question waiting) {
             return true;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return List.of(waiting.key().text().split("; | → | – ")).stream()
+        return waiting.key().parts().stream()
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceFirst("[.]$", ""))
-                .anyMatch(part -> part.length() >= SHORTEST_KEY && lower.contains(part));
+                .anyMatch(part -> part.length() < LONG ? holdsWord(lower, part) : lower.contains(part));
+    }
+
+    private static boolean holdsWord(String text, String word) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
     }
 
     private double shared(String text) {

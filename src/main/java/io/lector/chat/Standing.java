@@ -64,10 +64,13 @@ record Standing(
         return new Standing(quiz, Optional.of(question), skipped, judged, told, asked, offered, last);
     }
 
+    /** What was said of a question that is passed over is not talked about any more. */
     Standing skipping(String question) {
         List<String> more = new ArrayList<>(skipped);
         more.add(question);
-        return new Standing(quiz, waiting, more, judged, told, asked, offered, last);
+        Optional<Judgement> other = judged.filter(verdict -> !verdict.question().equals(question));
+        Told kept = judged.isPresent() && other.isEmpty() ? Told.NOTHING : last;
+        return new Standing(quiz, waiting, more, other, told, asked, offered, kept);
     }
 
     Standing judging(Judgement judgement) {

@@ -9,7 +9,6 @@ import io.lector.fact.FactBook;
 import io.lector.fact.FactWording;
 import io.lector.fact.Moment;
 import io.lector.fact.MomentWording;
-import io.lector.fact.Sameness;
 import io.lector.fact.Slot;
 import io.lector.language.Prose;
 import io.lector.writing.Stems;
@@ -31,7 +30,7 @@ public final class ExplainerWriter {
         FactWording wording = new FactWording(book);
         List<Explainer> all = new ArrayList<>();
         for (Entity entity : book.entities()) {
-            if (!Sameness.names(entity).contains(book.article().author())) {
+            if (!entity.names().contains(book.article().author())) {
                 about(book, wording, entity).ifPresent(all::add);
                 timeline(book, wording, entity).ifPresent(all::add);
             }

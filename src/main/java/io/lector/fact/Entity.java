@@ -2,6 +2,7 @@ package io.lector.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A person, organisation, place, agreement or event that the article names.
@@ -30,5 +31,10 @@ public record Entity(
     public Entity {
         aliases = List.copyOf(aliases);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The name in full, then all other names. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 }

@@ -2,7 +2,6 @@ package io.lector.fact;
 
 import io.lector.language.Initials;
 import io.lector.language.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,7 +48,7 @@ public final class Sameness {
 
     private Stream<String> names(Filler filler) {
         if (filler instanceof Mention mention) {
-            return entities(mention).flatMap(entity -> names(entity).stream());
+            return entities(mention).flatMap(entity -> entity.names().stream());
         }
         if (filler instanceof Phrase phrase) {
             return Stream.concat(Stream.of(phrase.words()), phrase.aliases().stream());
@@ -67,7 +66,7 @@ public final class Sameness {
                 || oneBody(one, other)
                 || reaches(one, other)
                 || reaches(other, one)
-                || names(one).stream().anyMatch(a -> names(other).stream()
+                || one.names().stream().anyMatch(a -> other.names().stream()
                         .anyMatch(b -> Words.normal(a).equals(Words.normal(b))));
     }
 
@@ -75,7 +74,7 @@ public final class Sameness {
     private static boolean oneBody(Entity one, Entity other) {
         boolean acts = one.type() != EntityType.PERSON && other.type() != EntityType.PERSON;
         return acts
-                && names(one).stream().anyMatch(a -> names(other).stream()
+                && one.names().stream().anyMatch(a -> other.names().stream()
                         .anyMatch(b -> Initials.shorten(a, b)
                                 || Initials.shorten(b, a)
                                 || one.type() == EntityType.ORGANISATION
@@ -98,11 +97,5 @@ public final class Sameness {
                 : Stream.of(entity.within(), entity.standsFor())
                         .flatMap(Optional::stream)
                         .flatMap(id -> Stream.concat(Stream.of(id), above(book.entity(id), depth - 1)));
-    }
-
-    /** Its name in full and all its other names. */
-    public static List<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .toList();
     }
 }

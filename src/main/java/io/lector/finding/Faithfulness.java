@@ -158,9 +158,8 @@ final class Faithfulness {
     }
 
     private static boolean named(Entity entity, ParsedSentence sentence) {
-        return Words.contains(sentence.place().text(), entity.name())
-                || entity.aliases().stream()
-                        .anyMatch(alias -> Words.contains(sentence.place().text(), alias));
+        return entity.names().stream()
+                .anyMatch(name -> Words.contains(sentence.place().text(), name));
     }
 
     private void allow(Filler filler, Set<String> words) {

@@ -49,7 +49,7 @@ final class Knowledge {
     private void learn(Entity entity) {
         entities.put(entity.id(), entity);
         List<List<String>> mine = new ArrayList<>();
-        Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+        entity.names().stream()
                 .map(Words::stems)
                 .filter(name -> !name.isEmpty())
                 .forEach(mine::add);

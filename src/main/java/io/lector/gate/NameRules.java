@@ -77,7 +77,7 @@ final class NameRules {
     }
 
     private static Stream<String> properNames(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+        return entity.names().stream()
                 .filter(name -> name.matches("\\p{Lu}\\p{Ll}{2,}.*"))
                 .filter(name ->
                         Stream.of(name.split(" ")).allMatch(word -> Character.isUpperCase(word.codePointAt(0))));

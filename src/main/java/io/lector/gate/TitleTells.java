@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The title of the article, which is shown above its quiz, where it tells the key: by name, by figure or in full. */
 final class TitleTells {
@@ -104,13 +103,9 @@ final class TitleTells {
     private static Set<String> besideName(Case item, String id) {
         Set<String> rest = new HashSet<>(Words.content(item.knowledge().title()));
         item.knowledge().entity(id).stream()
-                .flatMap(TitleTells::proper)
+                .flatMap(entity -> entity.names().stream())
                 .forEach(name -> rest.removeAll(Words.stems(name)));
         return rest;
-    }
-
-    private static Stream<String> proper(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
     }
 
     /** Whether a country is asked for, and the title has no other one that the stem has not used. */

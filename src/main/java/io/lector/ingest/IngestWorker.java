@@ -33,7 +33,7 @@ class IngestWorker {
     }
 
     /** Renews the hold on what is being read, or looks for something to read. */
-    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         Optional<Shift> working = working();
         working.ifPresent(this::renew);

@@ -12,23 +12,8 @@ import java.util.Optional;
  */
 public record Setting(Optional<Asked> open, Told told, boolean offered) {
 
-    /** Nothing asked, nothing told, nothing offered. */
-    public static final Setting IDLE = new Setting(Optional.empty(), Told.NOTHING, false);
-
-    public static Setting asking(Asked open) {
-        return new Setting(Optional.of(open), Told.NOTHING, false);
-    }
-
     /** Whether the question that waits is answered in words of one's own. */
     boolean isTyped() {
         return open.map(asked -> asked.options().isEmpty()).orElse(false);
-    }
-
-    public Setting after(Told last) {
-        return new Setting(open, last, offered);
-    }
-
-    public Setting offering() {
-        return new Setting(open, told, true);
     }
 }

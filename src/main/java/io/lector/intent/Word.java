@@ -8,9 +8,4 @@ package io.lector.intent;
  * @param end where it ends
  * @param sign the sign that follows it at once, or a space
  */
-record Word(String plain, int start, int end, char sign) {
-
-    boolean isNumber() {
-        return Character.isDigit(plain.charAt(0)) && Character.isDigit(plain.charAt(plain.length() - 1));
-    }
-}
+record Word(String plain, int start, int end, char sign) {}

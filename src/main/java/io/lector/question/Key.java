@@ -2,6 +2,7 @@ package io.lector.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The right answer, for when a behaviour lets it out.
@@ -12,8 +13,19 @@ import java.util.Map;
  */
 public record Key(String text, List<String> options, Map<String, String> pairs) {
 
+    static final String AND = "; ";
+    static final String THEN = " → ";
+    static final String WITH = " – ";
+
+    private static final Pattern BETWEEN = Pattern.compile(AND + "|" + THEN + "|" + WITH);
+
     public Key {
         options = List.copyOf(options);
         pairs = Map.copyOf(pairs);
+    }
+
+    /** The words of each of its parts: of each option, prompt or typed answer. */
+    public List<String> parts() {
+        return List.of(BETWEEN.split(text));
     }
 }

@@ -60,8 +60,8 @@ public record Matching(Card card, List<Option> prompts, List<Option> options, Ma
     public Key key() {
         return new Key(
                 prompts.stream()
-                        .map(prompt -> prompt.text() + " – " + textOf(pairs.get(prompt.id())))
-                        .collect(Collectors.joining("; ")),
+                        .map(prompt -> prompt.text() + Key.WITH + textOf(pairs.get(prompt.id())))
+                        .collect(Collectors.joining(Key.AND)),
                 List.of(),
                 pairs);
     }

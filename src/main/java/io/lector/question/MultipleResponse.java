@@ -68,7 +68,7 @@ public record MultipleResponse(Card card, List<Option> keys, List<Distractor> di
     @Override
     public Key key() {
         return new Key(
-                keys.stream().map(Option::text).collect(Collectors.joining("; ")),
+                keys.stream().map(Option::text).collect(Collectors.joining(Key.AND)),
                 keys.stream().map(Option::id).toList(),
                 Map.of());
     }

@@ -61,7 +61,7 @@ public record Ordering(Card card, List<Option> sequence) implements Question {
     @Override
     public Key key() {
         return new Key(
-                sequence.stream().map(Option::text).collect(Collectors.joining(" → ")),
+                sequence.stream().map(Option::text).collect(Collectors.joining(Key.THEN)),
                 sequence.stream().map(Option::id).toList(),
                 Map.of());
     }

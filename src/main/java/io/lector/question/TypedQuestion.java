@@ -38,6 +38,6 @@ public sealed interface TypedQuestion extends Question permits Cloze, ShortAnswe
 
     @Override
     default Key key() {
-        return new Key(parts().stream().map(Expected::shown).collect(Collectors.joining("; ")), List.of(), Map.of());
+        return new Key(parts().stream().map(Expected::shown).collect(Collectors.joining(Key.AND)), List.of(), Map.of());
     }
 }

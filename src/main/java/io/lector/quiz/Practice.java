@@ -17,7 +17,7 @@ import org.hibernate.Session;
  * transaction, so that what is said about an answer is kept together with it or not at all.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.MANDATORY)
 public class Practice {
 
     private final QuizMaster master;
@@ -47,24 +47,27 @@ public class Practice {
 
     /** @throws Refusal NOT_FOUND if this learner has no such quiz */
     public QuizFace.QuizView read(UUID learner, UUID quiz) {
-        return view(fresh(learner, quiz));
+        return view(master.find(learner, quiz));
     }
 
     /** One question of a quiz as its learner sees it. @throws Refusal NOT_FOUND if the quiz does not ask it */
     public Asked asked(UUID learner, UUID quizId, String question) {
-        Quiz quiz = fresh(learner, quizId);
+        Quiz quiz = master.find(learner, quizId);
         return face.ask(quiz, quiz.turns().get(quiz.positionOf(question)));
     }
 
     /**
-     * Grades and stores an answer.
+     * Grades and stores an answer. What the caller holds of the database's rows is detached by it.
      *
      * @param answerId chosen by the client; the same again returns what was stored
      * @throws Refusal NOT_FOUND, CONFLICT or INVALID as for an answer to a quiz
      */
     public QuizFace.AnswerView answer(UUID learner, UUID quiz, UUID answerId, String question, Response response) {
         Given given = new Given(learner, quiz, answerId, question, response, Optional.empty());
+        // Answers are stored past Hibernate, which would go on with the quiz as it was read before.
+        session.flush();
         Outcome outcome = examiner.examine(List.of(given)).get(0);
+        session.clear();
         if (outcome instanceof Outcome.Refused refused) {
             throw refused.reason();
         }
@@ -73,24 +76,15 @@ public class Practice {
 
     /** @param number which hint, from 1 @throws Refusal CONFLICT if there is none to give */
     public String hint(UUID learner, UUID quiz, String question, int number) {
-        fresh(learner, quiz);
         return master.hint(learner, quiz, question, number);
     }
 
     /** Closes a quiz for good, with its results. */
     public QuizFace.QuizView finish(UUID learner, UUID quiz) {
-        fresh(learner, quiz);
         return view(master.finish(learner, quiz));
     }
 
     private QuizFace.QuizView view(Quiz quiz) {
         return face.view(quiz, quiz.isFinished() ? master.answersTo(quiz) : Map.of());
-    }
-
-    /** Answers are stored past Hibernate, which would go on with the quiz as it was read first. */
-    private Quiz fresh(UUID learner, UUID quiz) {
-        session.flush();
-        session.clear();
-        return master.find(learner, quiz);
     }
 }

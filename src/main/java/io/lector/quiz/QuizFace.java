@@ -47,7 +47,13 @@ public class QuizFace {
             double fullScore,
             List<TurnView> turns,
             Optional<Asked> question,
-            List<ResultView> results) {}
+            List<ResultView> results) {
+
+        /** Which of its questions one is, from 1; 0 if it does not ask it. */
+        public int numberOf(String questionId) {
+            return turns.stream().map(TurnView::questionId).toList().indexOf(questionId) + 1;
+        }
+    }
 
     /** Where one question of a quiz stands. @param state "open", "held" or "closed" */
     public record TurnView(

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Runs quizzes: starts them, gives hints, closes them. Each call is one transaction. */
+/** Runs quizzes: starts them, gives hints, closes them. Each call is one transaction, or part of its caller's. */
 @ApplicationScoped
 class QuizMaster {
 

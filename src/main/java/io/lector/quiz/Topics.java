@@ -1,6 +1,5 @@
 package io.lector.quiz;
 
-import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
 import io.lector.fact.FactBook;
 import io.lector.question.DateQuestion;
@@ -76,13 +75,9 @@ final class Topics {
                 : Set.of(plain(question.key().text()));
         return book.entities().stream()
                 .filter(entity -> entity.type() == type)
-                .flatMap(Topics::names)
+                .flatMap(entity -> entity.names().stream())
+                .map(Topics::plain)
                 .anyMatch(asked::contains);
-    }
-
-    private static Stream<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .map(Topics::plain);
     }
 
     private static String plain(String name) {

@@ -10,7 +10,6 @@ import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Reason;
-import io.lector.fact.Sameness;
 import io.lector.fact.Slot;
 import io.lector.language.Words;
 import io.lector.question.Confusion;
@@ -92,8 +91,7 @@ final class Distractors {
     /** A union's commission acts for the union, and a bank's research arm is the bank. */
     private static boolean sameHouse(Entity one, Entity other) {
         return one.type() == EntityType.ORGANISATION
-                && Sameness.names(one).stream()
-                        .anyMatch(a -> Sameness.names(other).stream().anyMatch(b -> house(a).equals(house(b))));
+                && one.names().stream().anyMatch(a -> other.names().stream().anyMatch(b -> house(a).equals(house(b))));
     }
 
     private static String house(String name) {

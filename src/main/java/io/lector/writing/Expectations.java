@@ -8,7 +8,6 @@ import io.lector.fact.Mention;
 import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
-import io.lector.fact.Sameness;
 import io.lector.grading.Expected;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,9 +50,9 @@ final class Expectations {
         List<String> rivals = material.book().entities().stream()
                 .filter(other ->
                         other.type() == entity.type() && !material.sameness().related(entity, other))
-                .flatMap(other -> Sameness.names(other).stream())
+                .flatMap(other -> other.names().stream())
                 .distinct()
-                .filter(name -> !Sameness.names(entity).contains(name))
+                .filter(name -> !entity.names().contains(name))
                 .toList();
         List<String> aliases = Stream.concat(
                         entity.aliases().stream(),
@@ -70,7 +69,7 @@ final class Expectations {
                         || entity.standsFor().equals(Optional.of(other.id()))
                         || entity.standsFor().isPresent() && entity.standsFor().equals(other.standsFor()))
                 .filter(other -> !other.id().equals(entity.id()))
-                .flatMap(other -> Sameness.names(other).stream());
+                .flatMap(other -> other.names().stream());
     }
 
     /** Who leads a country may be said to do what it does. */
@@ -81,7 +80,7 @@ final class Expectations {
                         && other.role()
                                 .filter(role -> Leaks.names(role, country))
                                 .isPresent())
-                .flatMap(other -> Sameness.names(other).stream());
+                .flatMap(other -> other.names().stream());
     }
 
     Expected.Day day(Moment moment) {

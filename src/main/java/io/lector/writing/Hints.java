@@ -11,7 +11,6 @@ import io.lector.fact.Moment;
 import io.lector.fact.Phrase;
 import io.lector.fact.Quantity;
 import io.lector.fact.Reason;
-import io.lector.fact.Sameness;
 import io.lector.fact.StatedFact;
 import io.lector.language.NumberWords;
 import io.lector.language.Prose;
@@ -106,7 +105,7 @@ final class Hints {
         if (entity.standsFor().isPresent()) {
             return "body";
         }
-        boolean named = Sameness.names(entity).stream().anyMatch(name -> Words.contains(name, entity.noun()));
+        boolean named = entity.names().stream().anyMatch(name -> Words.contains(name, entity.noun()));
         return named || entity.noun().isBlank() ? QuestionWords.general(entity.type()) : entity.noun();
     }
 

@@ -5,7 +5,6 @@ import io.lector.fact.EntityType;
 import io.lector.fact.Filler;
 import io.lector.fact.Location;
 import io.lector.fact.Mention;
-import io.lector.fact.Sameness;
 import io.lector.language.Words;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ final class Leaks {
 
     /** Whether the text names the entity, by any of its names or a form of one: "Turkish" tells Turkey. */
     static boolean names(String text, Entity entity) {
-        if (Sameness.names(entity).stream().anyMatch(name -> Words.contains(text, name))) {
+        if (entity.names().stream().anyMatch(name -> Words.contains(text, name))) {
             return true;
         }
         Set<String> words = Words.content(text);

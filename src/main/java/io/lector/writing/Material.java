@@ -64,12 +64,12 @@ record Material(
     }
 
     boolean author(Entity entity) {
-        return Sameness.names(entity).contains(book.article().author());
+        return entity.names().contains(book.article().author());
     }
 
     /** Whether it is who writes or publishes the article, whose words all of it are. */
     boolean voice(Entity entity) {
-        return author(entity) || Sameness.names(entity).contains(book.article().publisher());
+        return author(entity) || entity.names().contains(book.article().publisher());
     }
 
     /** When it happened, or when it was said. */

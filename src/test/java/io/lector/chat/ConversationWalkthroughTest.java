@@ -193,6 +193,28 @@ class ConversationWalkthroughTest {
     }
 
     @Test
+    void the_second_part_of_a_question_is_about_whom_the_first_names() {
+        Talk talk = Talk.begun();
+        talk.say("Who is Marco Rubio?");
+        JsonPath both = talk.say("Who is Kaja Kallas and what did she say?");
+        assertTrue(both.getString("replies[1].text").contains("Kallas"), both.prettify());
+    }
+
+    @Test
+    void a_question_that_was_skipped_is_not_talked_about_any_more() {
+        Talk talk = Talk.begun();
+        SingleChoice question = (SingleChoice) waiting(choiceQuiz(talk));
+        String id = question.card().id();
+        JsonPath missed = talk.take(choosing(id, wrong(question)));
+        talk.say("skip");
+        JsonPath why = talk.say("why?");
+        assertFalse(why.getString("replies[0].text")
+                .contains(
+                        missed.getString("replies[0].text").lines().findFirst().orElseThrow()));
+        assertFalse(why.getList("replies[0].suggestions.action.question").contains(id));
+    }
+
+    @Test
     void people_and_terms_are_explained_on_the_facts_they_stand_on() {
         Talk talk = Talk.begun();
         JsonPath person = talk.say("explain kaja kallas");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** One learner's conversation over HTTP. */
-final class Talk {
+public final class Talk {
 
     static final String ARTICLE = "istanbul-talks-2025";
 
@@ -26,13 +26,18 @@ final class Talk {
 
     /** A new learner's. */
     static Talk begun() {
+        return begun(ARTICLE);
+    }
+
+    /** A new learner's, about another article. */
+    public static Talk begun(String article) {
         String token = given().contentType(ContentType.JSON)
                 .post("/api/v1/learners")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("token");
-        return with(token, ARTICLE);
+        return with(token, article);
     }
 
     static Talk with(String token, String article) {
@@ -58,7 +63,7 @@ final class Talk {
     }
 
     /** What comes back for words. */
-    JsonPath say(String text) {
+    public JsonPath say(String text) {
         return send(Map.of("messageId", UUID.randomUUID(), "text", text))
                 .statusCode(201)
                 .extract()

@@ -173,6 +173,6 @@ class FactWordingTest {
         assertEquals(false, sameness.related(book.entity("wick"), book.entity("port-elm")));
         assertEquals(true, sameness.overlap(thing("The Bridge", false), thing("a bridge", false)));
         assertEquals(false, sameness.overlap(day(2024, 6, 1), day(2024, 6, 2)));
-        assertEquals(List.of("Kim Oduya", "Oduya"), Sameness.names(book.entity("kim-oduya")));
+        assertEquals(List.of("Kim Oduya", "Oduya"), book.entity("kim-oduya").names());
     }
 }

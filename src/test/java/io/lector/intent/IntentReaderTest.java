@@ -64,7 +64,7 @@ class IntentReaderTest {
 
     @Test
     void yes_judges_a_statement_unless_it_politely_takes_an_offer() {
-        Setting offered = Moments.named("tf").offering();
+        Setting offered = Moments.offering(Moments.named("tf"));
         assertEquals(chosen("true"), IntentReader.read("yes", offered));
         assertEquals(new Intent.Agree(), IntentReader.read("yes please", offered));
         assertEquals(new Intent.Decline(), IntentReader.read("no thanks", offered));

@@ -6,10 +6,14 @@ import io.lector.question.Process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Settings of a made-up conversation about a bridge at Storvik, by the names that the table of utterances uses. */
 final class Moments {
+
+    /** Nothing asked, nothing told, nothing offered. */
+    private static final Setting IDLE = new Setting(Optional.empty(), Told.NOTHING, false);
 
     private static final Asked PROPOSED = asked(
             "multiple-choice",
@@ -22,14 +26,14 @@ final class Moments {
             "who-said", "Who said that the bridge would cost too much?", "a Ingrid Dahl", "b Lena Holt", "c Karl Holt");
 
     private static final Map<String, Setting> ALL = Map.ofEntries(
-            Map.entry("idle", Setting.IDLE),
-            Map.entry("offered", Setting.IDLE.offering()),
-            Map.entry("verdict", Setting.IDLE.after(Told.VERDICT)),
-            Map.entry("answered", Setting.IDLE.after(Told.ANSWER)),
-            Map.entry("mc", Setting.asking(PROPOSED)),
-            Map.entry("mcoffer", Setting.asking(PROPOSED).offering()),
-            Map.entry("mcwrong", Setting.asking(PROPOSED).after(Told.VERDICT)),
-            Map.entry("who", Setting.asking(SAID)),
+            Map.entry("idle", IDLE),
+            Map.entry("offered", offering(IDLE)),
+            Map.entry("verdict", after(Told.VERDICT, IDLE)),
+            Map.entry("answered", after(Told.ANSWER, IDLE)),
+            Map.entry("mc", asking(PROPOSED)),
+            Map.entry("mcoffer", offering(asking(PROPOSED))),
+            Map.entry("mcwrong", after(Told.VERDICT, asking(PROPOSED))),
+            Map.entry("who", asking(SAID)),
             Map.entry(
                     "mr",
                     asking(
@@ -60,7 +64,7 @@ final class Moments {
                             "b The council votes",
                             "c The storm damages the old ferry",
                             "a Work begins")),
-            Map.entry("match", Setting.asking(matching())),
+            Map.entry("match", asking(matching())),
             Map.entry("skipmc", asking("multiple-choice", "What is on the button?", "a Wait", "c Skip", "b Go")),
             Map.entry(
                     "stopmc",
@@ -81,8 +85,20 @@ final class Moments {
         return ALL.keySet();
     }
 
+    static Setting offering(Setting setting) {
+        return new Setting(setting.open(), setting.told(), true);
+    }
+
+    private static Setting after(Told told, Setting setting) {
+        return new Setting(setting.open(), told, setting.offered());
+    }
+
+    private static Setting asking(Asked open) {
+        return new Setting(Optional.of(open), Told.NOTHING, false);
+    }
+
     private static Setting asking(String kind, String stem, String... options) {
-        return Setting.asking(asked(kind, stem, options));
+        return asking(asked(kind, stem, options));
     }
 
     static Asked asked(String kind, String stem, String... options) {
