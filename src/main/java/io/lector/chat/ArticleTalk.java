@@ -1,6 +1,5 @@
 package io.lector.chat;
 
-import io.lector.explainer.Explainer;
 import io.lector.fact.Citation;
 import io.lector.fact.Fact;
 import io.lector.fact.Slot;
@@ -25,37 +24,61 @@ class ArticleTalk {
     /** A free question, which may lean on what was told before and may have two parts. */
     Said ask(Scene scene, String question) {
         Said said = new Said(List.of(), scene.standing());
-        for (String part : SeveralQuestions.in(question)) {
+        for (String part : SeveralQuestions.in(TypedText.tidy(question))) {
             said = said.then(part(scene.with(said.standing()), part));
         }
         return said;
     }
 
     private Said part(Scene scene, String question) {
+        if (discretion.isAskedNow(scene, question)) {
+            return discretion.withheld(scene);
+        }
         FollowUp followUp = new FollowUp(
                 scene.bank().facts(),
                 scene.library().facts(scene.standing().told()),
                 scene.standing().asked());
+        if (followUp.asksHowSure(question)) {
+            return howSure(scene, followUp.told());
+        }
         return followUp.slotOfTold(question)
                 .map(slot -> ofTold(scene, followUp, slot, question))
                 .orElseGet(() -> one(scene, followUp.complete(question)));
     }
 
+    /** Whether the article says it itself, or only that somebody says it. */
+    private Said howSure(Scene scene, List<Fact> told) {
+        List<Fact> free = discretion.tellable(scene, told);
+        if (free.isEmpty()) {
+            return discretion.withheld(scene);
+        }
+        List<Citation> cited = scene.library().cite(free);
+        String text = scene.library()
+                .statement(free.get(0))
+                .speaker()
+                .map(speaker -> "It is what " + speaker + " says. The article does not say that it is so.")
+                .orElse("The article says it itself, and names nobody for it.");
+        return Said.of(scene.standing(), new Reply.Answer(text + Places.lines(cited), cited, List.of(), List.of()));
+    }
+
     /** A question that stands alone. */
     private Said one(Scene scene, String question) {
-        Searcher searcher = new Searcher(scene.bank().facts(), scene.library());
-        Found found = searcher.find(question);
-        Optional<Explainer> explainer =
-                searcher.named(question).flatMap(entity -> scene.library().explainerOf(entity.id()));
-        if (found.answers().isEmpty() && explainer.isPresent()) {
-            return explainers.explained(scene, explainer.get());
-        }
-        return told(scene, question, found);
+        return said(scene, question, searcher(scene).find(question));
+    }
+
+    private static Searcher searcher(Scene scene) {
+        return new Searcher(scene.bank().facts(), scene.library());
+    }
+
+    private Said said(Scene scene, String question, Found found) {
+        return found.explainer()
+                .map(explainer -> explainers.explained(scene, explainer, found.explainers()))
+                .orElseGet(() -> told(scene, question, found));
     }
 
     private Said told(Scene scene, String question, Found found) {
         if (found.answers().isEmpty()) {
-            return notSaid(scene, question, "The article does not say that.", found.near());
+            return notSaid(scene, question, lacking(TypedQuestion.of(question).slot()), found);
         }
         List<Fact> free = discretion.tellable(scene, found.answers());
         if (free.isEmpty()) {
@@ -70,34 +93,43 @@ class ArticleTalk {
                 .filter(fact -> FollowUp.fills(fact, slot))
                 .toList();
         if (!filled.isEmpty()) {
-            return told(scene, question, new Found(filled, List.of()));
+            return told(scene, question, Found.answered(filled));
         }
-        String lacking =
-                switch (slot) {
-                    case WHEN -> "The article does not say when.";
-                    case WHERE -> "The article does not say where.";
-                    case WHY -> "The article does not say why.";
-                    case HOW_MANY -> "The article gives no number for that.";
-                    default -> "The article does not say that.";
-                };
-        Said none = notSaid(scene, question, lacking, followUp.told());
+        Said none = notSaid(scene, question, lacking(Optional.of(slot)), Found.unanswered(followUp.told(), List.of()));
         // The next "when?" is still about the same.
         return new Said(none.replies(), scene.standing());
     }
 
-    private Said notSaid(Scene scene, String question, String text, List<Fact> near) {
-        Optional<Fact> closest = discretion.tellable(scene, near).stream().findFirst();
+    private static String lacking(Optional<Slot> asked) {
+        return "The article does not say "
+                + asked.map(slot -> switch (slot) {
+                            case WHEN -> "when.";
+                            case WHERE -> "where.";
+                            case WHY -> "why.";
+                            case HOW_MANY -> "how many or how much.";
+                            case WHO, WHOM, WHAT, HOW -> "that.";
+                        })
+                        .orElse("that.");
+    }
+
+    /** @param text that it is not said; with what comes near, that it is not said like that */
+    private Said notSaid(Scene scene, String question, String text, Found found) {
+        Optional<Fact> closest =
+                discretion.tellable(scene, found.near()).stream().findFirst();
         Optional<Statement> statement = closest.map(scene.library()::statement);
         List<Citation> cited =
                 closest.map(fact -> scene.library().cite(List.of(fact))).orElse(List.of());
-        String whole = text
-                + statement
-                        .map(one -> " The closest that it does say: " + one.text())
-                        .orElse("")
+        String whole = statement
+                        .map(one ->
+                                text.replace("that.", "just that.") + " The closest that it does say: " + one.text())
+                        .orElse(text)
                 + Places.lines(cited);
-        Standing standing = scene.standing()
-                .telling(question, closest.map(Fact::id).map(List::of).orElse(List.of()));
-        return Said.of(standing, new Reply.NotInArticle(whole, cited, List.of(), statement));
+        List<Suggestion> more = scene.open().isPresent()
+                ? List.of()
+                : found.explainers().stream()
+                        .map(explainer -> Suggestion.explain(explainer.title(), explainer.id()))
+                        .toList();
+        return Said.of(scene.standing().asking(question), new Reply.NotInArticle(whole, cited, more, statement));
     }
 
     private Reply answer(Scene scene, List<Fact> facts) {
@@ -118,7 +150,10 @@ class ArticleTalk {
 
     /** A person, a term or something else that is to be explained; if no explainer does, as a free question. */
     Said explain(Scene scene, String subject) {
-        return explainers.explain(scene, subject).orElseGet(() -> one(scene, "What is " + subject + "?"));
+        String plain = TypedText.tidy(subject);
+        return explainers
+                .explain(scene, plain)
+                .orElseGet(() -> said(scene, plain, searcher(scene).explain(plain)));
     }
 
     private static List<String> ids(List<Fact> facts) {

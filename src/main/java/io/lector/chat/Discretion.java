@@ -17,6 +17,11 @@ class Discretion {
         this.bank = bank;
     }
 
+    /** Whether somebody asks what the question that waits asks: what came of it would tell, even that nothing is found. */
+    boolean isAskedNow(Scene scene, String question) {
+        return spoilers(scene).filter(waiting -> waiting.isAskedBy(question)).isPresent();
+    }
+
     /** The facts that may be told. */
     List<Fact> tellable(Scene scene, List<Fact> facts) {
         Optional<Spoilers> spoilers = spoilers(scene);
@@ -31,8 +36,8 @@ class Discretion {
     List<Explainer.Sentence> tellable(Scene scene, Explainer explainer) {
         Optional<Spoilers> spoilers = spoilers(scene);
         return explainer.sentences().stream()
-                .filter(sentence ->
-                        spoilers.filter(waiting -> waiting.givesAway(sentence)).isEmpty())
+                .filter(sentence -> spoilers.filter(waiting -> waiting.givesAway(sentence, explainer))
+                        .isEmpty())
                 .toList();
     }
 

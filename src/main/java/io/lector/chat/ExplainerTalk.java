@@ -2,6 +2,7 @@ package io.lector.chat;
 
 import io.lector.explainer.Explainer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,34 +11,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ExplainerTalk {
 
-    /** The share of a subject's words that an explainer's title must have. */
-    private static final double ENOUGH = 0.6;
-
     private final Discretion discretion;
 
     ExplainerTalk(Discretion discretion) {
         this.discretion = discretion;
     }
 
-    /** @param subject an explainer's id, or words as typed @return empty if nothing explains it */
-    Optional<Said> explain(Scene scene, String subject) {
-        Library library = scene.library();
-        return library.explainer(subject)
-                .or(() -> new Searcher(scene.bank().facts(), library)
-                        .entity(subject)
-                        .flatMap(entity -> library.explainerOf(entity.id())))
-                .or(() -> titled(library, subject))
-                .map(explainer -> explained(scene, explainer));
+    /** @param explainer an explainer's id @return empty if there is none */
+    Optional<Said> explain(Scene scene, String explainer) {
+        return scene.library().explainer(explainer).map(found -> explained(scene, found, List.of()));
     }
 
-    private static Optional<Explainer> titled(Library library, String subject) {
-        return library.searchExplainers(subject).stream()
-                .filter(hit -> hit.coverage() > ENOUGH)
-                .findFirst()
-                .flatMap(hit -> library.explainer(hit.passage().id()));
-    }
-
-    Said explained(Scene scene, Explainer explainer) {
+    /** @param others explainers to go on with */
+    Said explained(Scene scene, Explainer explainer, List<Explainer> others) {
         List<Explainer.Sentence> sentences = discretion.tellable(scene, explainer);
         if (sentences.isEmpty()) {
             return discretion.withheld(scene);
@@ -57,7 +43,11 @@ class ExplainerTalk {
                         .map(source -> "(Background, " + source.title() + ": " + line.text() + ")")
                         .orElse(line.text()))
                 .collect(Collectors.joining(" "));
-        List<Suggestion> more = scene.open().isPresent() ? List.of() : List.of(Suggestion.quiz());
+        List<Suggestion> more = new ArrayList<>();
+        if (scene.open().isEmpty()) {
+            others.forEach(other -> more.add(Suggestion.explain(other.title(), other.id())));
+            more.add(Suggestion.quiz());
+        }
         Reply reply = new Reply.Explanation(
                 text,
                 scene.library().cite(scene.library().facts(facts)),

@@ -29,33 +29,44 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
     private static final Pattern POINTER = Pattern.compile(
             "\\b(it|its|that|this|they|them|their|these|those|there|then)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IT = Pattern.compile("\\bit\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AND = Pattern.compile(
             "^(?:and|but|or|also|so|what about|how about|and what about)\\b[, ]*(.*)$", Pattern.CASE_INSENSITIVE);
 
+    private static final String LIGHT =
+            "(?: (?:is|was|were|are|did|does|do|will|would|said|says|say|mean|happened|happen|exactly|that|this|it|so|then|not|be"
+                    + "|take|place|he|she|they))*[ ?!.]*$";
+
     private static final Pattern BARE = Pattern.compile(
-            "^(?:and |but |so |ok |okay )?(when|where|why|who|how many|how much|how come|what for|since when|says who)"
-                    + "(?: (?:is|was|were|are|did|does|do|will|would|said|says|happened|happen|exactly|that|this|it|so|then|not|be"
-                    + "|take|place|he|she|they))*[ ?!.]*$",
+            "^(?:and |but |so |ok |okay )?(?:(?<when>(?:since )?when|(?:on |in |at )?(?:what|which) (?:day|date|month|year|time))"
+                    + "|(?<where>where|(?:in |at |to |from )?(?:what|which) (?:city|town|country|place|location))"
+                    + "|(?<why>why|how come|what for|for what reason)|(?<many>how many|how much)|(?<who>(?:says )?who))"
+                    + LIGHT,
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Slot> SLOTS = Map.of(
-            "when", Slot.WHEN,
-            "since when", Slot.WHEN,
-            "where", Slot.WHERE,
-            "why", Slot.WHY,
-            "how come", Slot.WHY,
-            "what for", Slot.WHY,
-            "how many", Slot.HOW_MANY,
-            "how much", Slot.HOW_MANY,
-            "who", Slot.WHO,
-            "says who", Slot.WHO);
+    private static final Map<String, Slot> SLOTS =
+            Map.of("when", Slot.WHEN, "where", Slot.WHERE, "why", Slot.WHY, "many", Slot.HOW_MANY, "who", Slot.WHO);
+
+    private static final Pattern SURE = Pattern.compile(
+            "^(?:and |but |so )?(?:is|was|are|were) (?:that|this|it|they|those)(?: really| actually)? (?:an? )?(?:true|confirmed|facts?"
+                    + "|opinions?|certain|sure|proven|proved|verified|official|claims?|known|real)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether it asks how sure that is which was told: "is that confirmed?" */
+    boolean asksHowSure(String question) {
+        return !told.isEmpty() && SURE.matcher(question.strip()).matches();
+    }
 
     /** What is asked of what was told, when nothing but that is asked: "when was that?". */
     Optional<Slot> slotOfTold(String question) {
         Matcher bare = BARE.matcher(question.strip());
         return told.isEmpty() || !bare.matches()
                 ? Optional.empty()
-                : Optional.ofNullable(SLOTS.get(bare.group(1).toLowerCase(Locale.ROOT)));
+                : SLOTS.entrySet().stream()
+                        .filter(slot -> bare.group(slot.getKey()) != null)
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Whether a fact fills the place that is asked for. */
@@ -113,11 +124,24 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
                     .replaceAll(pronoun -> Matcher.quoteReplacement(
                             person.get() + (OWNING.contains(pronoun.group().toLowerCase(Locale.ROOT)) ? "’s" : "")));
         }
-        Optional<String> thing = subjects().map(Entity::name).findFirst();
-        if (thing.isPresent() && POINTER.matcher(question).find() && namesNobody(question)) {
-            return question.replaceAll("[?]", "") + " " + thing.get() + "?";
+        Optional<Entity> thing = subjects().findFirst();
+        if (thing.isEmpty() || !namesNobody(question)) {
+            return question;
         }
-        return question;
+        Optional<String> it = subjects()
+                .filter(entity -> entity.type() != EntityType.PERSON)
+                .map(FollowUp::called)
+                .findFirst();
+        if (it.isPresent() && IT.matcher(question).find()) {
+            return IT.matcher(question).replaceAll(Matcher.quoteReplacement(it.get()));
+        }
+        return POINTER.matcher(question).find()
+                ? question.replaceAll("[?]", "") + " " + thing.get().name() + "?"
+                : question;
+    }
+
+    private static String called(Entity entity) {
+        return (entity.definite() ? "the " : "") + entity.name();
     }
 
     private boolean namesNobody(String question) {
@@ -126,8 +150,20 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
                 .noneMatch(name -> Words.contains(question, name));
     }
 
-    /** Whom the facts that were told are about, the first fact's subject first. */
+    /** Whom or what the last question named, then whom the facts that were told are about. */
     private Stream<Entity> subjects() {
+        return Stream.concat(named(), subjectsOfTold()).distinct();
+    }
+
+    private Stream<Entity> named() {
+        EntityFinder finder = new EntityFinder(book);
+        return asked.stream()
+                .flatMap(question -> Stream.concat(
+                        TypedQuestion.of(question).defined().flatMap(finder::named).stream(),
+                        finder.in(question).stream()));
+    }
+
+    private Stream<Entity> subjectsOfTold() {
         return told.stream()
                 .flatMap(fact -> {
                     Stream<Filler> spoken =
@@ -137,7 +173,6 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
                 .filter(Mention.class::isInstance)
                 .map(Mention.class::cast)
                 .flatMap(mention -> mention.entities().stream())
-                .map(book::entity)
-                .distinct();
+                .map(book::entity);
     }
 }

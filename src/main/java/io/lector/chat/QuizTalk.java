@@ -1,7 +1,6 @@
 package io.lector.chat;
 
 import io.lector.bank.Bank;
-import io.lector.explainer.Explainer;
 import io.lector.intent.Intent;
 import io.lector.question.Asked;
 import io.lector.question.Question;
@@ -100,7 +99,11 @@ class QuizTalk {
         Question question = question(scene, open);
         boolean closed = !view.state().equals(QuizFace.OPEN);
         VerdictText words = new VerdictText(view, response instanceof Response.GiveUp);
-        List<Suggestion> next = closed ? afterClosing(scene, question) : beforeAnotherTry(scene, open, question);
+        boolean tried =
+                view.verdict().filter(verdict -> verdict != Verdict.UNSURE).isPresent();
+        List<Suggestion> next = closed
+                ? afterClosing(scene, question)
+                : tried ? beforeAnotherTry(scene, open, question) : ways(open, hinted(scene));
         Reply judged = new Reply.Judged(
                 words.text(),
                 closed ? view.evidence() : view.mistaken(),
@@ -132,16 +135,22 @@ class QuizTalk {
 
     private static List<Suggestion> beforeAnotherTry(Scene scene, Asked open, Question question) {
         List<Suggestion> ways = ways(open, hinted(scene));
-        unlocking(scene, question)
-                .ifPresent(explainer -> ways.add(Suggestion.explain(explainer.title(), explainer.id())));
+        ways.addAll(unlocking(scene, question));
         return ways;
     }
 
-    /** The explainer that helps with a question without telling its key. */
-    private static Optional<Explainer> unlocking(Scene scene, Question question) {
+    /** The explainer that helps with a question without telling its key, if there is one. */
+    static List<Suggestion> unlocking(Scene scene, Question question) {
         Spoilers spoilers = new Spoilers(question);
-        return scene.library().explainerOn(question.card().facts()).filter(explainer -> explainer.sentences().stream()
-                .anyMatch(line -> !spoilers.givesAway(line)));
+        return scene
+                .library()
+                .explainerOn(question.card().facts())
+                .filter(explainer -> !spoilers.isTold(explainer.title()))
+                .filter(explainer ->
+                        explainer.sentences().stream().anyMatch(line -> !spoilers.givesAway(line, explainer)))
+                .map(explainer -> Suggestion.explain(explainer.title(), explainer.id()))
+                .stream()
+                .toList();
     }
 
     /** Hints that were given to the question that waits. */

@@ -8,11 +8,17 @@ import io.lector.question.TrueFalse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What must not be told while a question waits, for it would give its key away. */
 record Spoilers(Question waiting) {
 
     private static final double ABOUT_THE_SAME = 0.34;
+    private static final double RELATED = 0.2;
+    private static final double MOST = 0.75;
+    private static final int FEW = 3;
+
+    private static final Pattern PROPER = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?: |$)|(?:bin|de|van|von|al) )+");
 
     /** A shorter key, as "30" or "EU", also stands within other words. */
     private static final int LONG = 3;
@@ -21,8 +27,24 @@ record Spoilers(Question waiting) {
         return waiting.card().facts().contains(fact.id()) || sameSentence(fact) || answers(statement.text());
     }
 
-    boolean givesAway(Explainer.Sentence sentence) {
-        return sentence.facts().stream().anyMatch(waiting.card().facts()::contains) || answers(sentence.text());
+    /** Whether a sentence does, in the explainer in which it stands: what that is about need not be said again in it. */
+    boolean givesAway(Explainer.Sentence sentence, Explainer whole) {
+        return sentence.facts().stream().anyMatch(waiting.card().facts()::contains)
+                || holdsKey(sentence.text()) && shared(sentence.text() + " " + whole.title()) >= RELATED;
+    }
+
+    /** Whether an explainer's title alone does. */
+    boolean isTold(String title) {
+        return holdsKey(title);
+    }
+
+    /** Whether a free question asks nearly what waits: it has most of the stem, or little besides. */
+    boolean isAskedBy(String question) {
+        String stem = waiting.card().stem();
+        int words = Words.content(question).size();
+        return shared(question) >= MOST
+                || words >= FEW
+                        && Words.covered(question, stem + " " + waiting.key().text()) >= MOST;
     }
 
     private boolean sameSentence(Fact fact) {
@@ -41,8 +63,16 @@ record Spoilers(Question waiting) {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return waiting.key().parts().stream()
+                .flatMap(Spoilers::names)
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceFirst("[.]$", ""))
                 .anyMatch(part -> part.length() < LONG ? holdsWord(lower, part) : lower.contains(part));
+    }
+
+    /** A part of the key, and a full name's last word. */
+    private static Stream<String> names(String part) {
+        int last = part.lastIndexOf(' ') + 1;
+        boolean name = last > 0 && PROPER.matcher(part).matches();
+        return name ? Stream.of(part, part.substring(last)) : Stream.of(part);
     }
 
     private static boolean holdsWord(String text, String word) {

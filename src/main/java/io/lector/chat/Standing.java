@@ -83,6 +83,12 @@ record Standing(
                 quiz, waiting, skipped, judged, facts, Optional.of(question), Optional.empty(), Told.ANSWER);
     }
 
+    /** A free question that was not answered: what was told before is not what the next one is about. */
+    Standing asking(String question) {
+        return new Standing(
+                quiz, waiting, skipped, judged, List.of(), Optional.of(question), Optional.empty(), Told.NOTHING);
+    }
+
     Standing offering(Action offer) {
         return new Standing(quiz, waiting, skipped, judged, told, asked, Optional.of(offer), last);
     }

@@ -42,10 +42,12 @@ class Learners implements PanacheRepositoryBase<Learner, UUID> {
 
     /**
      * Erases a learner and, by the foreign keys of all tables that belong to one, everything of theirs. Messages lock their
-     * conversation and then the quiz in it, answers their quiz, before they look at the learner: so it is done here too.
+     * conversation and then the quiz in it, answers their quiz, before they look at the learner: so it is done here too. One
+     * erasure at a time: another one would lock what was added since.
      */
     @Transactional
     void erase(UUID id) {
+        lock("select 1 from learner where learner_id = :id for no key update", id);
         lock("select 1 from conversation where learner_id = :id order by conversation_id for update", id);
         lock("select 1 from quiz where learner_id = :id order by quiz_id for update", id);
         deleteById(id);

@@ -1,7 +1,9 @@
 package io.lector.question;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +23,7 @@ public record Key(String text, List<String> options, Map<String, String> pairs) 
 
     public Key {
         options = List.copyOf(options);
-        pairs = Map.copyOf(pairs);
+        pairs = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(pairs)));
     }
 
     /** The words of each of its parts: of each option, prompt or typed answer. */

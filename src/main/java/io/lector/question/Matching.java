@@ -1,8 +1,10 @@
 package io.lector.question;
 
 import io.lector.problem.Refusal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,7 @@ public record Matching(Card card, List<Option> prompts, List<Option> options, Ma
     public Matching {
         prompts = List.copyOf(prompts);
         options = List.copyOf(options);
-        pairs = Map.copyOf(pairs);
+        pairs = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(pairs)));
         if (prompts.size() < 2 || pairs.size() != prompts.size()) {
             throw new IllegalArgumentException("each of two or more prompts needs its option");
         }

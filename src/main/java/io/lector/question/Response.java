@@ -6,8 +6,10 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a learner gives back, told apart by its one field. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
@@ -43,7 +45,7 @@ public sealed interface Response {
     record Pairs(@NotNull @Size(max = 20) Map<@Size(max = 100) String, @NotNull @Size(max = 100) String> pairs)
             implements Response {
         public Pairs {
-            pairs = Map.copyOf(pairs);
+            pairs = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(pairs)));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.lector.retrieval;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether passages of one article answer a typed question, or it is better to say that the article does not tell: logistic
@@ -48,6 +51,23 @@ public final class Answerability {
     /** As above for passages that are asked one question only. */
     public double probability(String question, List<String> passages) {
         return probability(question, read(passages));
+    }
+
+    /** The verbs of a question, as their lemmas, besides those that only help. */
+    public Set<String> verbs(String question) {
+        return words.in(question, MOST_WORDS).stream()
+                .filter(word -> word.tag().equals("VERB"))
+                .map(TaggedWord::lemma)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether two verbs, given as lemmas, can mean the same or the opposite. */
+    public boolean isAboutTheSame(String verb, String other) {
+        int[] senses = thesaurus.senses(other);
+        return verb.equals(other)
+                || Arrays.asList(thesaurus.opposites(verb)).contains(other)
+                || Arrays.stream(thesaurus.senses(verb))
+                        .anyMatch(sense -> Arrays.stream(senses).anyMatch(same -> same == sense));
     }
 
     /** What the probability is made of, by name of the trait, for the program that fits the weights. */

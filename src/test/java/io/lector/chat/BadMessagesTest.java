@@ -16,7 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Messages that are refused: each with a clear problem, and none of them leaves anything behind. */
 @QuarkusTest
@@ -57,6 +61,33 @@ class BadMessagesTest {
                     .body("type", notNullValue());
         }
         assertEquals(1, talk.read("").extract().jsonPath().getList("exchanges").size());
+    }
+
+    /** Texts made to keep patterns busy for minutes; within the transaction's time they would not be answered. */
+    @ParameterizedTest
+    @MethodSource("laborious")
+    @Timeout(30)
+    void a_text_made_to_be_slow_is_answered_like_any_other(String text) {
+        Talk talk = Talk.begun();
+        talk.take(Map.of("type", "ask", "text", text));
+        talk.take(Map.of("type", "explain", "explainer", text));
+        talk.say(text);
+    }
+
+    static Stream<String> laborious() {
+        return Stream.of(
+                "who" + " ".repeat(1_990) + "x",
+                "who\n" + "\n".repeat(1_990) + "x",
+                "e" + "\u0301".repeat(1_990),
+                "what is " + "the ".repeat(490),
+                "what " + "and what ".repeat(200),
+                "who is " + "?".repeat(1_900) + "x",
+                "\"".repeat(1_999),
+                "A".repeat(1_999),
+                "9".repeat(1_999),
+                "mean ".repeat(390) + "x",
+                "tell me ".repeat(240) + "x",
+                "what is " + "mean by ".repeat(230));
     }
 
     @Test

@@ -83,20 +83,71 @@ class NoKeyBeforeItsTimeTest {
         int withheld = 0;
         for (PublishedQuestion one : published.questions()) {
             Question question = one.question();
-            Scene scene = new Scene(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    published,
-                    libraries.of(published),
-                    Standing.fresh(),
-                    Optional.empty(),
-                    Optional.of(question.asked(one.version(), new Random(1))));
+            Scene scene = waitingFor(one);
             for (Reply reply : article.ask(scene, question.card().stem()).replies()) {
                 assertFalse(givesAway(reply, question), () -> question.card().stem() + "\n" + reply.text());
                 withheld += reply instanceof Reply.Suggestions ? 1 : 0;
             }
         }
         assertTrue(withheld > published.questions().size() / 4, "withheld: " + withheld);
+    }
+
+    private Scene waitingFor(PublishedQuestion one) {
+        PublishedBank published = bank.published(Talk.ARTICLE);
+        return new Scene(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                published,
+                libraries.of(published),
+                Standing.fresh(),
+                Optional.empty(),
+                Optional.of(one.question().asked(one.version(), new Random(1))));
+    }
+
+    /** Whether it is found or not would tell: so the same is said to what the article says and to what it does not. */
+    @Test
+    void a_statement_that_waits_to_be_judged_is_not_looked_up() {
+        List<PublishedQuestion> statements = bank.published(Talk.ARTICLE).questions().stream()
+                .filter(one -> one.question() instanceof TrueFalse)
+                .toList();
+        assertTrue(statements.size() > 20, "statements: " + statements.size());
+        for (PublishedQuestion one : statements) {
+            String stem = one.question().card().stem();
+            for (String asked : List.of(stem, "Is it true that " + stem, "does the article say that " + stem + "?")) {
+                List<Reply> replies = article.ask(waitingFor(one), asked).replies();
+                assertTrue(
+                        replies.stream().allMatch(reply -> reply.text().startsWith("That would give away")),
+                        () -> asked + " -> " + replies);
+            }
+        }
+    }
+
+    /** What is offered to help does not name the key, and no help is offered for what was no try. */
+    @Test
+    void an_explainer_that_is_offered_does_not_name_the_key() {
+        for (PublishedQuestion one : bank.published(Talk.ARTICLE).questions()) {
+            Question question = one.question();
+            for (Suggestion offered : QuizTalk.unlocking(waitingFor(one), question)) {
+                for (String part : question.key().parts()) {
+                    assertFalse(
+                            offered.label().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)),
+                            () -> question.card().stem() + " -> " + offered.label());
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_explainer_keeps_back_what_a_question_waits_for() {
+        PublishedQuestion year = bank.published(Talk.ARTICLE).questions().stream()
+                .filter(one ->
+                        one.question().card().stem().startsWith("In what year was the Black Sea Grain Initiative"))
+                .findFirst()
+                .orElseThrow();
+        for (Reply reply : article.explain(waitingFor(year), "term-black-sea-grain-initiative")
+                .replies()) {
+            assertFalse(reply.text().contains("2022"), reply.text());
+        }
     }
 
     private static boolean givesAway(Reply reply, Question question) {

@@ -1,0 +1,122 @@
+package io.lector.chat;
+
+import io.lector.fact.Claim;
+import io.lector.fact.Entity;
+import io.lector.fact.EntityType;
+import io.lector.fact.Fact;
+import io.lector.fact.FactBook;
+import io.lector.fact.Filler;
+import io.lector.fact.Mention;
+import io.lector.fact.Predicate;
+import io.lector.fact.Sameness;
+import io.lector.fact.Slot;
+import io.lector.language.Words;
+import io.lector.retrieval.AnswerType;
+import io.lector.retrieval.AskedFor;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How the roles of a fact fit what a question asks: who does it, when, and whether what is asked for is told. */
+final class RoleFit {
+
+    /** Of what is. */
+    private static final Pattern NOT_PAST =
+            Pattern.compile("^\\W*(?:\\w+ ){0,2}(?:is|are|will|does|do|shall)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_COME = Pattern.compile("\\b(?:will|going to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GONE =
+            Pattern.compile("^\\W*(?:\\w+ ){0,2}(?:was|were|did|had)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<EntityType> ACTING =
+            EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
+
+    private final AskedFor asked;
+    private final Optional<Slot> slot;
+    private final Optional<Entity> subject;
+    private final boolean toCome;
+    private final boolean notPast;
+    private final boolean gone;
+    private final FactBook book;
+    private final Sameness sameness;
+
+    RoleFit(TypedQuestion typed, FactBook book) {
+        String question = typed.text();
+        this.book = book;
+        this.sameness = new Sameness(book);
+        asked = typed.asked();
+        slot = typed.slot();
+        toCome = TO_COME.matcher(question).find();
+        notPast = NOT_PAST.matcher(question).find();
+        gone = GONE.matcher(question).find();
+        subject = asked.type() == AnswerType.WHO
+                ? Optional.empty()
+                : new EntityFinder(book).in(question).stream().findFirst();
+    }
+
+    /** Whether a fact has what is asked for, as far as that can be seen. */
+    boolean tells(Fact fact) {
+        boolean place = slot.filter(Slot.WHERE::equals).isPresent()
+                && objects(fact).anyMatch(entity -> entity.type() == EntityType.PLACE);
+        return place
+                || slot.map(wanted -> FollowUp.fills(fact, wanted)).orElse(!asked.reported() || fact instanceof Claim);
+    }
+
+    boolean hasSubject(Fact fact) {
+        return subject.isPresent() && subjects(fact).anyMatch(this::isSubject);
+    }
+
+    /**
+     * What the roles add to a fact's being an answer, -2..1.
+     *
+     * @param text the fact in words
+     * @param does whether what is done in it is what is asked about
+     */
+    double favour(Fact fact, String text, boolean does) {
+        boolean sure = asked.type() == AnswerType.YES_NO && does && hasSubject(fact);
+        return (does ? 0.1 : asked.type() == AnswerType.WHY ? -0.1 : 0)
+                + (sure ? 0.2 : 0)
+                - (tells(fact) ? 0 : asked.type() == AnswerType.WHEN ? 0.5 : 0.15)
+                - (isAboutAnother(fact, text) ? 0.35 : 0)
+                - (isOfAnotherTime(fact) ? toCome ? 0.6 : 0.25 : 0);
+    }
+
+    /** Whether it says of somebody else what is asked about one. @param text the fact in words */
+    boolean isAboutAnother(Fact fact, String text) {
+        return subject.filter(entity -> ACTING.contains(entity.type()))
+                .filter(entity -> subjects(fact).findAny().isPresent()
+                        || entity.names().stream().noneMatch(name -> Words.contains(text, name)))
+                .filter(entity -> Stream.concat(subjects(fact), objects(fact)).noneMatch(this::isSubject))
+                .isPresent();
+    }
+
+    private Stream<Entity> objects(Fact fact) {
+        return Stream.of(Slot.WHOM, Slot.WHAT)
+                .flatMap(object -> fact.slots().filler(object).stream())
+                .flatMap(this::entities);
+    }
+
+    private Stream<Entity> entities(Filler filler) {
+        return filler instanceof Mention mention ? mention.entities().stream().map(book::entity) : Stream.empty();
+    }
+
+    private boolean isSubject(Entity entity) {
+        return sameness.related(subject.orElseThrow(), entity);
+    }
+
+    /** Of who speaks when what somebody says is asked for, else of who does it. */
+    private Stream<Entity> subjects(Fact fact) {
+        Stream<Entity> who = entities(fact.slots().who());
+        return asked.reported() && fact instanceof Claim claim
+                ? Stream.concat(entities(claim.said().speaker()), who)
+                : who;
+    }
+
+    /** Whether it tells of what is to come where what has been is asked for, or the other way round. */
+    boolean isOfAnotherTime(Fact fact) {
+        Predicate did = fact.slots().did();
+        return (notPast || toCome) && did.tense() == Predicate.Tense.PAST && !did.ahead()
+                || gone && did.tense() == Predicate.Tense.FUTURE;
+    }
+}
