@@ -10,25 +10,26 @@ import java.util.List;
  */
 record RankFit(double[] weights) {
 
-    private static final int STEPS = 1_000;
+    private static final int STEPS = 500;
     private static final double RATE = 0.1;
     private static final double PRIOR = 30;
 
-    /** One question: what is measured of each passage, and which are right. */
-    record Ranked(double[][] traits, boolean[] right) {}
+    /** One question: what is measured of each passage, which are right, and what it counts in a fit. */
+    record Ranked(double[][] traits, boolean[] right, double weight) {}
 
     static RankFit to(List<Ranked> questions) {
         double[] deviations = deviations(questions);
         List<Ranked> scaled = questions.stream()
-                .map(it -> new Ranked(scaled(it.traits(), deviations), it.right()))
+                .map(it -> new Ranked(scaled(it.traits(), deviations), it.right(), it.weight()))
                 .toList();
+        double all = questions.stream().mapToDouble(Ranked::weight).sum();
         double[] weights = new double[Trait.values().length];
         double[] speed = new double[weights.length];
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[weights.length];
             scaled.forEach(question -> addSlope(question, weights, slope));
             for (int i = 0; i < weights.length; i++) {
-                speed[i] = 0.9 * speed[i] + RATE * (slope[i] - PRIOR * weights[i]) / scaled.size();
+                speed[i] = 0.9 * speed[i] + RATE * (slope[i] - PRIOR * weights[i]) / all;
                 weights[i] += speed[i];
             }
         }
@@ -56,7 +57,7 @@ record RankFit(double[] weights) {
             right += question.right()[i] ? drawn[i] : 0;
         }
         for (int i = 0; i < drawn.length && right > 0; i++) {
-            double share = (question.right()[i] ? drawn[i] / right : 0) - drawn[i] / all;
+            double share = question.weight() * ((question.right()[i] ? drawn[i] / right : 0) - drawn[i] / all);
             for (int trait = 0; trait < slope.length; trait++) {
                 slope[trait] += share * question.traits()[i][trait];
             }

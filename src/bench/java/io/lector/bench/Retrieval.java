@@ -32,23 +32,25 @@ final class Retrieval {
 
     private final List<EvidenceQuestion> questions;
     private final List<Ranked> ranked;
+    private final List<Ranked> beside;
     private final Table table;
 
-    private Retrieval(List<EvidenceQuestion> questions, Table table) {
+    private Retrieval(List<EvidenceQuestion> questions, List<Ranked> beside, Table table) {
+        this.beside = beside;
         this.questions = questions;
         this.table = table;
         this.ranked = questions.stream()
-                .map(it -> new Ranked(it.sentences().index().traits(it.text()), it.right()))
+                .map(it -> new Ranked(it.sentences().index().traits(it.text()), it.right(), 1))
                 .toList();
     }
 
     static void measure(Path folder, Table table) throws IOException {
-        Retrieval retrieval = new Retrieval(EvidenceQuestion.in(folder), table);
+        Retrieval retrieval = new Retrieval(EvidenceQuestion.in(folder), AnswerSentences.in(folder), table);
         retrieval.report("BM25 alone", retrieval.all(traits -> traits[Trait.BM25.ordinal()]), false);
         retrieval.report("cross-validated by article", retrieval.crossValidated(), true);
         retrieval.report("weights in use", retrieval.shipped(), true);
         retrieval.time();
-        write(RankFit.to(retrieval.ranked), retrieval.questions.size());
+        write(retrieval.fit(retrieval.ranked), retrieval.questions.size(), retrieval.beside.size());
     }
 
     /** Position, from 0, of the first right sentence for each question. */
@@ -60,7 +62,7 @@ final class Retrieval {
         int[] places = new int[ranked.size()];
         for (String article :
                 questions.stream().map(EvidenceQuestion::article).distinct().toList()) {
-            RankFit fit = RankFit.to(IntStream.range(0, ranked.size())
+            RankFit fit = fit(IntStream.range(0, ranked.size())
                     .filter(i -> !questions.get(i).article().equals(article))
                     .mapToObj(ranked::get)
                     .toList());
@@ -69,6 +71,10 @@ final class Retrieval {
                     .forEach(i -> places[i] = place(ranked.get(i), fit::score));
         }
         return places;
+    }
+
+    private RankFit fit(List<Ranked> own) {
+        return RankFit.to(Stream.concat(own.stream(), beside.stream()).toList());
     }
 
     /** Through the search itself. */
@@ -158,10 +164,12 @@ final class Retrieval {
                 String.format(Locale.ROOT, "%.0f µs over %d sentences", micros, passages.size()));
     }
 
-    private static void write(RankFit fit, int questions) throws IOException {
+    private static void write(RankFit fit, int questions, int beside) throws IOException {
         Stream<String> head = Stream.of(
                 "# Weights of what is measured of a passage (Trait), fitted to the evidence of " + questions
-                        + " readers' questions at three levels:",
+                        + " readers' questions at three levels",
+                "# (OneStopQA) and, counted less, to the sentences that answer " + beside
+                        + " questions on encyclopedia articles (SQuAD 2.0):",
                 "# mvn -Pbench verify -Dlector.bench.parts=retrieval -Dlector.bench.data=FOLDER");
         Stream<String> lines = Stream.of(Trait.values())
                 .map(trait -> String.format(Locale.ROOT, "%s\t%.4f", trait, fit.weights()[trait.ordinal()]));

@@ -15,6 +15,7 @@ final class Measures {
     private final double[] alone;
     private final double[] aroundShare;
     private final double[] paragraphShare;
+    private final double[] about;
 
     Measures(ReadArticle article, AskedFor asked, Terms terms) {
         this.article = article;
@@ -23,6 +24,7 @@ final class Measures {
         alone = article.alone.scores(terms.words);
         aroundShare = shares(article.around.scores(terms.words));
         paragraphShare = shares(article.paragraphs.scores(terms.words));
+        about = article.meanings.about(terms.words);
     }
 
     private static double[] shares(double[] scores) {
@@ -40,6 +42,7 @@ final class Measures {
             set(traits, Trait.BM25_SHARE, aloneShare[i]);
             set(traits, Trait.AROUND_SHARE, aroundShare[i]);
             set(traits, Trait.PARAGRAPH_SHARE, paragraphShare[i]);
+            set(traits, Trait.PARAGRAPH_ABOUT, about[i]);
             words(traits, i);
             names(traits, i);
             holds(traits, i);
@@ -59,7 +62,12 @@ final class Measures {
         set(traits, Trait.AROUND, weighed(any -> true, term -> best(term, from, to)));
         set(traits, Trait.PARAGRAPH, weighed(any -> true, term -> best(term, article.first(i), article.last(i))));
         set(traits, Trait.BEFORE, weighed(any -> true, term -> best(term, from, i) - terms.met(term, i)));
+        set(traits, Trait.ALIKE, weighed(any -> true, term -> has(term, i) ? 0 : terms.alike(term, i)));
         set(traits, Trait.PAIRS, pairs(article.readings.get(i)));
+    }
+
+    private boolean has(int term, int i) {
+        return article.readings.get(i).has(terms.words.get(term).stem());
     }
 
     double coverage(int i) {

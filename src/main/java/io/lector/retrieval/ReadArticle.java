@@ -17,6 +17,7 @@ final class ReadArticle {
     final Postings alone;
     final Postings around;
     final Postings paragraphs;
+    final Meanings meanings;
     private final Map<String, Integer> passagesWith = new HashMap<>();
     /** Position of the first and last passage of the paragraph of each. */
     private final int[] first;
@@ -35,6 +36,7 @@ final class ReadArticle {
         first = new int[readings.size()];
         last = new int[readings.size()];
         bounds();
+        meanings = new Meanings(readings, this::first);
         alone = new Postings(readings.stream().map(Reading::stems).toList());
         around = new Postings(IntStream.range(0, size())
                 .mapToObj(i -> stems(Math.max(0, i - 1), Math.min(size() - 1, i + 1)))

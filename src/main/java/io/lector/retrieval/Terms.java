@@ -20,6 +20,7 @@ final class Terms {
 
     final double[] rarity;
     private final double[][] met;
+    private final double[][] alike;
 
     Terms(List<Word> question, ReadArticle article) {
         Map<String, Word> distinct = new LinkedHashMap<>();
@@ -32,8 +33,10 @@ final class Terms {
         words = List.copyOf(distinct.values());
         rarity = words.stream().mapToDouble(word -> article.rarity(word.stem())).toArray();
         met = new double[words.size()][];
+        alike = new double[words.size()][];
         for (int term = 0; term < met.length; term++) {
             met[term] = met(words.get(term).stem(), article);
+            alike[term] = article.meanings.alike(words.get(term));
         }
     }
 
@@ -79,6 +82,11 @@ final class Terms {
     /** 0..1 */
     double met(int term, int passage) {
         return met[term][passage];
+    }
+
+    /** How nearly another word of the passage means the same, 0..1. */
+    double alike(int term, int passage) {
+        return alike[term][passage];
     }
 
     /** A capital letter that does not come from the beginning of the question. */

@@ -14,6 +14,10 @@ public enum Trait {
     PARAGRAPH,
     /** What it leaves out of the question and the sentence before has. */
     BEFORE,
+    /** How nearly it says in other words what it does not have of the question. */
+    ALIKE,
+    /** How much its paragraph is about what the question is about, -1..1. */
+    PARAGRAPH_ABOUT,
     /** The question's names in it, and in what stands before it in its paragraph only. */
     NAMES,
     NAMES_BEFORE,
