@@ -78,7 +78,7 @@ class ArticleTalk {
 
     private Said told(Scene scene, String question, Found found) {
         if (found.answers().isEmpty()) {
-            return notSaid(scene, question, lacking(TypedQuestion.of(question).slot()), found);
+            return notSaid(scene, question, TypedQuestion.of(question).slot(), found);
         }
         List<Fact> free = discretion.tellable(scene, found.answers());
         if (free.isEmpty()) {
@@ -95,34 +95,21 @@ class ArticleTalk {
         if (!filled.isEmpty()) {
             return told(scene, question, Found.answered(filled));
         }
-        Said none = notSaid(scene, question, lacking(Optional.of(slot)), Found.unanswered(followUp.told(), List.of()));
+        Said none = notSaid(scene, question, Optional.of(slot), Found.unanswered(followUp.told(), List.of()));
         // The next "when?" is still about the same.
         return new Said(none.replies(), scene.standing());
     }
 
-    private static String lacking(Optional<Slot> asked) {
-        return "The article does not say "
-                + asked.map(slot -> switch (slot) {
-                            case WHEN -> "when.";
-                            case WHERE -> "where.";
-                            case WHY -> "why.";
-                            case HOW_MANY -> "how many or how much.";
-                            case WHO, WHOM, WHAT, HOW -> "that.";
-                        })
-                        .orElse("that.");
-    }
-
-    /** @param text that it is not said; with what comes near, that it is not said like that */
-    private Said notSaid(Scene scene, String question, String text, Found found) {
+    private Said notSaid(Scene scene, String question, Optional<Slot> asked, Found found) {
         Optional<Fact> closest =
                 discretion.tellable(scene, found.near()).stream().findFirst();
         Optional<Statement> statement = closest.map(scene.library()::statement);
         List<Citation> cited =
                 closest.map(fact -> scene.library().cite(List.of(fact))).orElse(List.of());
-        String whole = statement
-                        .map(one ->
-                                text.replace("that.", "just that.") + " The closest that it does say: " + one.text())
-                        .orElse(text)
+        String whole = new Silence(scene.bank().facts(), asked).text(closest.isPresent())
+                + statement
+                        .map(one -> " The closest that it does say: " + one.text())
+                        .orElse("")
                 + Places.lines(cited);
         List<Suggestion> more = scene.open().isPresent()
                 ? List.of()

@@ -9,15 +9,12 @@ import io.lector.fact.EntityType;
 import io.lector.fact.Evidence;
 import io.lector.fact.Fact;
 import io.lector.fact.FactWording;
-import io.lector.language.Words;
-import io.lector.retrieval.AnswerType;
+import io.lector.fact.Sameness;
 import io.lector.retrieval.Answerability;
-import io.lector.retrieval.AskedFor;
 import io.lector.retrieval.Hit;
 import io.lector.retrieval.Passage;
 import io.lector.retrieval.PassageIndex;
 import io.lector.retrieval.PassageReading;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +25,6 @@ import java.util.Set;
 final class Library {
 
     private static final int MOST_HITS = 20;
-    private static final double HALF = 0.5;
-
-    /** A title that asks for another type of answer is so much less like a question. */
-    private static final double OTHER_TYPE = 0.7;
 
     /** Names of events and things are mostly descriptions, whose words say more than a sign for the whole would. */
     private static final Set<EntityType> NAMED =
@@ -42,6 +35,8 @@ final class Library {
     private final PassageIndex facts;
     private final Answerability answerability;
     private final PassageReading read;
+    private final Titles titles;
+    private final Sameness sameness;
 
     Library(PublishedBank bank, Answerability answerability) {
         this.bank = bank;
@@ -54,6 +49,9 @@ final class Library {
         String title = bank.article().title();
         List<Passage> told = bank.facts().facts().stream().map(this::passage).toList();
         this.facts = PassageIndex.of(title, told, names);
+        this.sameness = new Sameness(bank.facts());
+        this.titles = new Titles(
+                bank.explainers().stream().map(PublishedExplainer::explainer).toList());
         this.read = answerability.read(told.stream().map(Passage::text).toList());
     }
 
@@ -87,43 +85,14 @@ final class Library {
         return facts.search(question, MOST_HITS);
     }
 
-    /** Explainers whose title asks nearly the same, best first. @param least 0..1 of {@link #likeness} */
-    List<Explainer> explainersLike(String question, double least) {
-        return bank.explainers().stream()
-                .map(PublishedExplainer::explainer)
-                .filter(explainer -> likeness(question, explainer) >= least)
-                .sorted(Comparator.comparingDouble((Explainer explainer) -> likeness(question, explainer))
-                        .reversed())
-                .toList();
+    /** Explainers by the questions that their titles ask. */
+    Titles titles() {
+        return titles;
     }
 
-    /** Explainers of what something is whose title has all words for it, the nearest first. */
-    List<Explainer> explainersOn(String words) {
-        return explainersLike("What is " + words, 0).stream()
-                .filter(explainer -> AskedFor.in(explainer.title()).type() == AnswerType.WHAT)
-                .filter(explainer -> Words.covered(words, explainer.title()) == 1)
-                .toList();
-    }
-
-    /** Timelines whose title has most of the words for a time or for what happened, the nearest first. */
-    List<Explainer> timelinesOf(String words) {
-        return bank.explainers().stream()
-                .map(PublishedExplainer::explainer)
-                .filter(explainer -> explainer.kind() == Explainer.Kind.TIMELINE)
-                .filter(explainer -> Words.covered(words, explainer.title()) > HALF)
-                .sorted(Comparator.comparingDouble((Explainer explainer) -> Words.covered(words, explainer.title()))
-                        .reversed())
-                .toList();
-    }
-
-    /** How much a question and an explainer's title have in common, 0..1: harmonic mean of what each has of the other. */
-    double likeness(String question, Explainer explainer) {
-        double ofQuestion = Words.covered(question, explainer.title());
-        double ofTitle = Words.covered(explainer.title(), question);
-        AnswerType asked = AskedFor.in(question).type();
-        boolean sameType = asked == AskedFor.in(explainer.title()).type();
-        double both = ofQuestion + ofTitle == 0 ? 0 : 2 * ofQuestion * ofTitle / (ofQuestion + ofTitle);
-        return sameType ? both : both * OTHER_TYPE;
+    /** Remembers which entities it found to be related. */
+    Sameness sameness() {
+        return sameness;
     }
 
     Optional<Fact> fact(String id) {

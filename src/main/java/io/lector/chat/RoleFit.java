@@ -32,6 +32,24 @@ final class RoleFit {
     private static final Set<EntityType> ACTING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
 
+    /**
+     * How the roles of one fact fit.
+     *
+     * @param tells whether it has what is asked for
+     * @param does whether what is done in it is what is asked about, or the opposite
+     * @param subject whether it says it of whom it is asked about
+     * @param another whether it says it of somebody else
+     * @param otherTime whether it tells of another time
+     * @param favour what that adds to its being an answer, -2..1
+     */
+    record Roles(boolean tells, boolean does, boolean subject, boolean another, boolean otherTime, double favour) {
+
+        /** How many fit, those that matter most more than once: -4..5. */
+        int count() {
+            return (tells ? 3 : 0) + (subject ? 1 : 0) + (does ? 1 : 0) - (another ? 3 : 0) - (otherTime ? 1 : 0);
+        }
+    }
+
     private final AskedFor asked;
     private final Optional<Slot> slot;
     private final Optional<Entity> subject;
@@ -41,10 +59,10 @@ final class RoleFit {
     private final FactBook book;
     private final Sameness sameness;
 
-    RoleFit(TypedQuestion typed, FactBook book) {
+    RoleFit(TypedQuestion typed, FactBook book, Sameness sameness) {
         String question = typed.text();
         this.book = book;
-        this.sameness = new Sameness(book);
+        this.sameness = sameness;
         asked = typed.asked();
         slot = typed.slot();
         toCome = TO_COME.matcher(question).find();
@@ -55,35 +73,31 @@ final class RoleFit {
                 : new EntityFinder(book).in(question).stream().findFirst();
     }
 
-    /** Whether a fact has what is asked for, as far as that can be seen. */
-    boolean tells(Fact fact) {
+    /** @param text the fact in words @param does whether what is done in it is what is asked about */
+    Roles of(Fact fact, String text, boolean does) {
+        boolean tells = tells(fact);
+        boolean isSubject = subject.isPresent() && subjects(fact).anyMatch(this::isSubject);
+        boolean another = isAboutAnother(fact, text);
+        boolean otherTime = isOfAnotherTime(fact);
+        boolean sure = asked.type() == AnswerType.YES_NO && does && isSubject;
+        double favour = (does ? 0.1 : asked.type() == AnswerType.WHY ? -0.1 : 0)
+                + (sure ? 0.2 : 0)
+                - (tells ? 0 : asked.type() == AnswerType.WHEN ? 0.5 : 0.15)
+                - (another ? 0.35 : 0)
+                - (otherTime ? toCome ? 0.6 : 0.25 : 0);
+        return new Roles(tells, does, isSubject, another, otherTime, favour);
+    }
+
+    /** As far as that can be seen. */
+    private boolean tells(Fact fact) {
         boolean place = slot.filter(Slot.WHERE::equals).isPresent()
                 && objects(fact).anyMatch(entity -> entity.type() == EntityType.PLACE);
         return place
                 || slot.map(wanted -> FollowUp.fills(fact, wanted)).orElse(!asked.reported() || fact instanceof Claim);
     }
 
-    boolean hasSubject(Fact fact) {
-        return subject.isPresent() && subjects(fact).anyMatch(this::isSubject);
-    }
-
-    /**
-     * What the roles add to a fact's being an answer, -2..1.
-     *
-     * @param text the fact in words
-     * @param does whether what is done in it is what is asked about
-     */
-    double favour(Fact fact, String text, boolean does) {
-        boolean sure = asked.type() == AnswerType.YES_NO && does && hasSubject(fact);
-        return (does ? 0.1 : asked.type() == AnswerType.WHY ? -0.1 : 0)
-                + (sure ? 0.2 : 0)
-                - (tells(fact) ? 0 : asked.type() == AnswerType.WHEN ? 0.5 : 0.15)
-                - (isAboutAnother(fact, text) ? 0.35 : 0)
-                - (isOfAnotherTime(fact) ? toCome ? 0.6 : 0.25 : 0);
-    }
-
     /** Whether it says of somebody else what is asked about one. @param text the fact in words */
-    boolean isAboutAnother(Fact fact, String text) {
+    private boolean isAboutAnother(Fact fact, String text) {
         return subject.filter(entity -> ACTING.contains(entity.type()))
                 .filter(entity -> subjects(fact).findAny().isPresent()
                         || entity.names().stream().noneMatch(name -> Words.contains(text, name)))
@@ -114,7 +128,7 @@ final class RoleFit {
     }
 
     /** Whether it tells of what is to come where what has been is asked for, or the other way round. */
-    boolean isOfAnotherTime(Fact fact) {
+    private boolean isOfAnotherTime(Fact fact) {
         Predicate did = fact.slots().did();
         return (notPast || toCome) && did.tense() == Predicate.Tense.PAST && !did.ahead()
                 || gone && did.tense() == Predicate.Tense.FUTURE;

@@ -26,8 +26,13 @@ export class LectorChat extends HTMLElement {
     this.shadowRoot.append(style, el('slot'));
   }
 
+  /** Empty when the attribute is no address. */
   get api() {
-    return new URL(this.getAttribute('api') || '/', import.meta.url).href.replace(/\/+$/, '');
+    try {
+      return new URL(this.getAttribute('api') || '/', import.meta.url).href.replace(/\/+$/, '');
+    } catch {
+      return '';
+    }
   }
 
   get text() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Composer, Tray } from './answering.js';
-import { button, el, motion, unseen } from './dom.js';
+import { button, el, motion } from './dom.js';
 import { Evidence } from './evidence.js';
 import { Menu } from './menu.js';
 import { Transcript } from './transcript.js';
@@ -11,6 +11,7 @@ export class ChatView {
   #conversation;
   #say;
   #begun = false;
+  #pointed;
   #settled;
   #latest;
   #told = '';
@@ -29,11 +30,11 @@ export class ChatView {
     this.tray = new Tray({ say, act, tell });
     this.composer = new Composer({ say, send: (text) => send({ text }), choose: (digit) => this.tray.answerBy(digit) });
     this.label = el('span', {});
-    this.bar = el('div', { class: 'segments', role: 'progressbar' });
+    this.bar = el('progress');
     this.progress = el('div', { class: 'far' }, this.label, this.bar);
     this.status = el('p', { class: 'status', role: 'status' });
     this.retry = button('chip', () => conversation.advance(), say.tryNow);
-    this.typing = el('p', { class: 'typing' }, el('i', {}), el('i', {}), el('i', {}), unseen(say.writing));
+    this.typing = el('p', { class: 'typing' }, say.writing);
     this.earlier = button('chip', () => this.#showEarlier(), say.earlier);
     this.scroller = el('div', { class: 'scroller', tabindex: 0 }, this.earlier, this.transcript.node, this.typing, this.tray.node);
     this.back = button('back primary', () => this.#comeBack(), say.back);
@@ -69,14 +70,14 @@ export class ChatView {
     this.node.hidden = !there && !trouble;
     this.#host.shadowRoot.querySelector('slot').hidden = there;
     const fresh = this.transcript.update(exchanges, outbox);
-    this.earlier.hidden = !earlier;
+    this.earlier.hidden = !(earlier > 0);
     this.typing.hidden = settled || !there || trouble;
     this.#showProgress(quiz);
-    this.tray.update(settled ? { quiz, exchanges } : {});
+    this.tray.update(quiz, exchanges, settled);
     this.tray.echo(!this.transcript.fold(settled ? quiz?.question?.id : undefined));
     this.composer.node.hidden = !there;
     this.composer.update(this.tray.isTyped);
-    this.#showTrouble(trouble, outbox.length);
+    this.#showTrouble(trouble);
     if (there) this.#follow(fresh, settled);
     this.#keepFocus(focused);
   }
@@ -89,18 +90,16 @@ export class ChatView {
     this.progress.hidden = !quiz;
     if (!quiz) return;
     const { number, length, answered, correct } = quiz;
-    const words = this.#say.progress(number, length, correct);
-    const stateOf = (index) => (index < answered ? 'done' : index === number - 1 && 'now');
-    const state = { label: words, valuetext: words, valuemin: 0, valuemax: length, valuenow: answered };
-    for (const [name, value] of Object.entries(state)) this.bar.setAttribute(`aria-${name}`, value);
     this.label.textContent = this.#say.question(number, length);
-    this.bar.replaceChildren(...Array.from({ length }, (_, index) => el('i', { class: stateOf(index) })));
+    this.bar.setAttribute('aria-label', this.#say.progress(number, length, correct));
+    this.bar.max = length;
+    this.bar.value = answered;
   }
 
   /** When what was focused is gone, the keyboard goes on where the answer is given. */
   #keepFocus(before) {
     const now = this.#focused();
-    const lost = before && !now;
+    const lost = before && (!now || now.closest('[hidden]'));
     if (this.tray.isTyped && (lost || now === this.tray.node)) this.composer.field.focus({ preventScroll: true });
     else if (lost) this.tray.node.focus({ preventScroll: true });
   }
@@ -114,26 +113,32 @@ export class ChatView {
     this.#begun = true;
     this.#settled = settled;
     this.#latest = fresh ?? this.#latest;
+    const last = this.#conversation.exchanges.at(-1);
     if (first) {
+      this.#pointed = last.messageId;
       this.transcript.hush();
       scroller.scrollTop = bottom;
       return;
     }
-    if (settled) this.#point(this.#conversation.exchanges.at(-1));
+    if (settled) this.#point(last);
     scroller.scrollTo({ top: Math.min(bottom, this.#latest.offsetTop - 12), behavior: motion() });
   }
 
   #send(message) {
     this.#tell('');
+    this.evidence.close();
     this.#conversation.send(message);
   }
 
   #showEarlier() {
-    this.transcript.hush();
-    this.#conversation.showEarlier();
+    const hush = () => this.transcript.hush();
+    this.#conversation.showEarlier(hush).catch(() => this.#tell(this.#say.failed));
   }
 
-  #point({ action, replies }) {
+  /** What is asked for by "where" is shown once. */
+  #point({ messageId, action, replies }) {
+    if (messageId === this.#pointed) return;
+    this.#pointed = messageId;
     const [citation] = replies.flatMap(({ citations }) => citations ?? []);
     if (action?.type === 'where' && citation) this.evidence.open(citation);
   }
@@ -181,16 +186,11 @@ export class ChatView {
     this.status.textContent = words;
   }
 
-  #showTrouble(trouble, waiting) {
+  #showTrouble(trouble) {
     const say = this.#say;
     const { kind, seconds } = trouble ?? {};
-    const words = {
-      offline: waiting ? say.offline : say.offlineIdle,
-      unreachable: say.unreachable,
-      busy: say.busy(seconds),
-      refused: say.refusedStart,
-    };
-    const line = words[kind] ?? this.#told;
+    const words = kind === 'busy' ? say.busy(seconds) : say[kind];
+    const line = words ?? this.#told;
     if (this.status.textContent !== line) this.status.textContent = line;
     this.status.classList.toggle('trouble', Boolean(kind));
     this.retry.hidden = !kind || kind === 'busy';

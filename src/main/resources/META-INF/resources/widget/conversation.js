@@ -23,6 +23,9 @@ const oneAtATime = (name, work) => (navigator.locks ? navigator.locks.request(na
 /** Whether a message means something in another conversation too. */
 const standsAlone = ({ action }) => !action?.question;
 
+/** Whether what failed may go better later; without a status, it was the network. */
+const mayPass = (status) => !status || status >= 500 || [401, 408, 429].includes(status);
+
 /**
  * A conversation over a network that may fail. All that is to be done (enrol, open or resume, deliver what waits) is a step
  * of advance(), which may be called at any time; a "change" event follows each change.
@@ -33,7 +36,7 @@ export class Conversation extends EventTarget {
   quiz;
   opened = false;
   earlier;
-  /** Why nothing moves: {kind: offline | unreachable | busy | refused, seconds}. */
+  /** Why nothing moves: {kind: offline | unreachable | busy | closed, seconds}. */
   trouble;
 
   #api;
@@ -41,24 +44,31 @@ export class Conversation extends EventTarget {
   #pace;
   #book;
   #life = new AbortController();
+  #id;
   #timer;
   #running = false;
   #again = false;
   #failures = 0;
   #mended = false;
+  #reading = false;
   #notices = [];
 
-  /** @param pace how long a reply takes at least, in ms */
+  /**
+   * @param api the service's address; empty when there is none that can be called
+   * @param pace how long a reply takes at least, in ms
+   */
   constructor(api, article, pace) {
     super();
     this.#api = api;
     this.#article = article;
     this.#pace = pace;
     this.#book = new Notebook(api, article);
+    this.#id = this.#book.conversation;
   }
 
+  /** What is not acknowledged yet; another tab may be in another conversation. */
   get outbox() {
-    return this.#book.outbox;
+    return this.#book.outbox.filter(({ conversation = this.#id }) => conversation === this.#id);
   }
 
   get resumeCode() {
@@ -67,15 +77,18 @@ export class Conversation extends EventTarget {
 
   /** @param message {text} or {action, label} */
   send(message) {
-    this.#book.post({ messageId: uuid(), ...message });
+    this.#post({ messageId: uuid(), ...message });
     this.#changed();
     this.advance();
   }
 
   /** Leaves this conversation for a new one; what was learnt stays. */
   startOver() {
-    this.#book.open(undefined, []);
-    this.#reopen();
+    this.#quit();
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#changed();
+    this.advance();
   }
 
   /** @throws Refused when nobody has that code, or after too many guesses */
@@ -85,12 +98,19 @@ export class Conversation extends EventTarget {
     this.startOver();
   }
 
-  async showEarlier() {
-    const path = `/conversations/${this.#book.conversation}?before=${this.earlier}&limit=100`;
-    const { exchanges, earlier } = await this.#call(path);
-    this.exchanges.unshift(...exchanges);
-    this.earlier = earlier;
-    this.#changed();
+  /** @param arrived is called before they are shown */
+  async showEarlier(arrived) {
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      const { exchanges, earlier } = await this.#call(`/conversations/${this.#id}?before=${this.earlier}&limit=100`);
+      arrived();
+      this.exchanges.unshift(...exchanges);
+      this.earlier = earlier;
+      this.#changed();
+    } finally {
+      this.#reading = false;
+    }
   }
 
   close() {
@@ -123,6 +143,7 @@ export class Conversation extends EventTarget {
 
   /** @return whether there was anything to do */
   async #step() {
+    if (!this.#api) throw new Refused(404);
     if (!this.#book.learner.token) return this.#enrol();
     if (!this.opened) return this.#open();
     const [message] = this.outbox;
@@ -137,7 +158,7 @@ export class Conversation extends EventTarget {
   }
 
   async #open() {
-    const known = this.#book.conversation;
+    const known = this.#id;
     let conversation;
     try {
       conversation = await (known ? this.#call(`/conversations/${known}`) : this.#call('/conversations', { article: this.#article }));
@@ -145,7 +166,8 @@ export class Conversation extends EventTarget {
       if (known) return this.#leave(failure);
       throw failure;
     }
-    this.#book.open(conversation.id);
+    this.#id = conversation.id;
+    this.#book.open(this.#id);
     conversation.exchanges.forEach(({ messageId }) => this.#book.acknowledge(messageId));
     this.exchanges = [...this.#notices, ...conversation.exchanges];
     this.#notices = [];
@@ -156,7 +178,7 @@ export class Conversation extends EventTarget {
   }
 
   async #deliver({ messageId, text, action }) {
-    const path = `/conversations/${this.#book.conversation}/messages`;
+    const path = `/conversations/${this.#id}/messages`;
     try {
       const [exchange] = await Promise.all([this.#call(path, { messageId, text, action }), pause(this.#pace)]);
       this.exchanges.push(exchange);
@@ -164,7 +186,7 @@ export class Conversation extends EventTarget {
     } catch (failure) {
       const { status, message } = failure;
       const hopeless = status === 500 && this.#failures >= FAULTS;
-      if (!hopeless && ![400, 409, 413, 422].includes(status)) return this.#leave(failure);
+      if (status === 404 || (mayPass(status) && !hopeless)) return this.#leave(failure);
       this.exchanges.push({ messageId, text, notice: 'refused', detail: message, replies: [] });
     }
     this.#book.acknowledge(messageId);
@@ -187,7 +209,7 @@ export class Conversation extends EventTarget {
       const { token } = await this.#call('/learners/resume', { resumeCode });
       this.#book.become({ token, resumeCode });
     } catch (refusal) {
-      if (refusal.status !== 404) throw refusal;
+      if (![400, 404].includes(refusal.status)) throw refusal;
       this.#book.become({});
       this.#begone('erased');
     }
@@ -195,37 +217,43 @@ export class Conversation extends EventTarget {
   }
 
   #begone(notice) {
-    this.#book.open(undefined, this.outbox.filter(standsAlone));
+    this.#quit().filter(standsAlone).forEach((message) => this.#post(message));
     this.#notices = [{ messageId: uuid(), notice, replies: [] }];
-    this.opened = false;
   }
 
-  #reopen() {
+  #post(message) {
+    this.#book.post({ ...message, conversation: this.#id });
+  }
+
+  /** @return what was not acknowledged */
+  #quit() {
+    const left = this.outbox;
+    left.forEach(({ messageId }) => this.#book.acknowledge(messageId));
+    this.#book.open(undefined);
+    this.#id = undefined;
     this.opened = false;
-    this.#life.abort();
-    this.#life = new AbortController();
-    this.#changed();
-    this.advance();
+    return left;
   }
 
   #wait({ status, retryAfter }) {
     const patience = retryAfter ? retryAfter * 1000 : Math.min(FIRST_WAIT * 2 ** this.#failures, LONGEST_WAIT);
     const time = patience + Math.random() * 500;
     this.#failures++;
-    const again = !status || [401, 408, 429].includes(status) || status >= 500;
+    const again = mayPass(status);
     if (again) this.#timer = setTimeout(() => this.advance(), time);
     const busy = status === 429 || status === 503;
-    const kind = !again ? 'refused' : busy ? 'busy' : navigator.onLine ? 'unreachable' : 'offline';
+    const kind = !again ? 'closed' : busy ? 'busy' : navigator.onLine ? 'unreachable' : 'offline';
     this.trouble = { kind, seconds: Math.ceil(time / 1000) };
   }
 
   async #call(path, body) {
+    const { signal } = this.#life;
     const token = !path.startsWith('/learners') && this.#book.learner.token;
     const response = await fetch(`${this.#api}/api/v1${path}`, {
       method: body ? 'POST' : 'GET',
       headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       body: body && JSON.stringify(body),
-      signal: within(this.#life.signal),
+      signal: AbortSignal.any?.([signal, AbortSignal.timeout(PATIENCE)]) ?? signal,
     });
     const content = await response.json().catch(() => undefined);
     if (!response.ok || !content) {
@@ -239,12 +267,4 @@ export class Conversation extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-function within(signal) {
-  const limit = new AbortController();
-  const end = () => limit.abort();
-  setTimeout(end, PATIENCE);
-  signal.addEventListener('abort', end);
-  return limit.signal;
 }

@@ -2,7 +2,7 @@
 /** An element: functions among the attributes are listeners, what is false is left out, text stays text. */
 export const el = (name, attributes, ...inside) => fill(document.createElement(name), attributes, inside);
 
-export const svg = (name, attributes, ...inside) => fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, inside);
+const svg = (name, attributes, ...inside) => fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, inside);
 
 export const button = (kind, click, ...inside) => el('button', { type: 'button', class: kind, click }, inside);
 
@@ -42,14 +42,10 @@ export function iconButton(name, label, click) {
   return made;
 }
 
-/** Browsers make none on pages without TLS. */
-export function uuid() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 15) | 64;
-  bytes[8] = (bytes[8] & 63) | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
+/** By hand, for browsers make none on pages without TLS. */
+export const uuid = () =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+    (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16),
+  );
 
 export const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');

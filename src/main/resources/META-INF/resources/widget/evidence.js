@@ -48,6 +48,7 @@ export class Evidence {
   }
 
   close() {
+    if (!this.isOpen) return;
     const opener = this.#opener;
     const focused = this.node.contains(this.node.getRootNode().activeElement);
     this.node.hidden = true;
@@ -64,7 +65,7 @@ export class Evidence {
   }
 }
 
-const SKIPPED = 'script, style, noscript, template, textarea, select, lector-chat, [hidden]';
+const SKIPPED = 'textarea, select, lector-chat';
 const SIGNS = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-', '‑': '-' };
 const NOTHING = /[\u00ad\u200b-\u200d\ufeff]/;
 const [SENTENCE, QUOTE] = ['lector-sentence', 'lector-quote'];
@@ -72,7 +73,7 @@ const [SENTENCE, QUOTE] = ['lector-sentence', 'lector-quote'];
 /** A letter as it is compared: whatever its case, or the shape of a quotation mark or dash. */
 const plain = (letter) => (SIGNS[letter] ?? letter).toLowerCase()[0];
 
-/** The letters of the page with single spaces and their places; those without a node part blocks. */
+/** A page's letters, in 16 bits as ranges count them, with single spaces; those without a node part blocks. */
 function lettersOf(root) {
   const letters = [];
   const add = (letter, node, at) => {
@@ -82,9 +83,11 @@ function lettersOf(root) {
     else if (!node) letters.at(-1).node = undefined;
   };
   const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) [...node.data].reduce((at, letter) => (add(letter, node, at), at + letter.length), 0);
+    if (node.nodeType === Node.TEXT_NODE) node.data.split('').forEach((letter, at) => add(letter, node, at));
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches(SKIPPED)) return;
-    const apart = node.localName === 'br' || !/^(inline|contents)/.test(getComputedStyle(node).display);
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return;
+    const apart = node.localName === 'br' || !/^(inline|contents)/.test(display);
     if (apart) add(' ');
     node.childNodes.forEach(walk);
     if (apart) add(' ');
@@ -97,7 +100,7 @@ function rangeOver(letters) {
   const range = document.createRange();
   const last = letters.at(-1);
   range.setStart(letters[0].node, letters[0].at);
-  range.setEnd(last.node, last.at + last.letter.length);
+  range.setEnd(last.node, last.at + 1);
   return range;
 }
 
@@ -110,10 +113,19 @@ function sentenceAt(letters, place) {
   return rangeOver(block.slice(index, index + segment.trimEnd().length));
 }
 
+/** None by a selector that cannot be read. */
+function rootsOf(selector) {
+  try {
+    return document.querySelectorAll(selector);
+  } catch {
+    return [];
+  }
+}
+
 /** Finds words, whichever elements they cross. @return ranges {quote, sentence}, or undefined */
 function findQuote(words, selector) {
-  const wanted = [...words.replace(/\s+/g, ' ').trim()].filter((letter) => !NOTHING.test(letter)).map(plain).join('');
-  for (const root of wanted ? document.querySelectorAll(selector) : []) {
+  const wanted = words.replace(/\s+/g, ' ').trim().split('').filter((letter) => !NOTHING.test(letter)).map(plain).join('');
+  for (const root of wanted ? rootsOf(selector) : []) {
     const letters = lettersOf(root);
     const start = letters.map(({ letter }) => plain(letter)).join('').indexOf(wanted);
     if (start < 0) continue;
@@ -144,8 +156,8 @@ function mark({ quote, sentence }) {
 }
 
 function unmark() {
-  CSS.highlights?.delete(SENTENCE);
-  CSS.highlights?.delete(QUOTE);
+  if (globalThis.Highlight) [SENTENCE, QUOTE].forEach((name) => CSS.highlights.delete(name));
+  else getSelection().removeAllRanges();
 }
 
 function reveal(range) {

@@ -44,20 +44,18 @@ export class Menu {
   #code() {
     const { say, tell, conversation } = this.#context;
     const { resumeCode } = conversation;
-    if (!resumeCode) return el('p', {}, say.noCode);
-    const copy = () => navigator.clipboard.writeText(resumeCode).then(() => tell(say.copied), () => {});
-    return el(
-      'div',
-      {},
+    const copy = () => navigator.clipboard.writeText(resumeCode).then(() => tell(say.copied), () => tell(say.notCopied));
+    const code = resumeCode && [
       el('p', {}, say.codeText),
-      el('p', { class: 'code' }, el('code', { translate: 'no' }, resumeCode)),
+      el('p', {}, el('code', { translate: 'no' }, resumeCode)),
       navigator.clipboard && button('chip', copy, say.copy),
-    );
+    ];
+    return el('div', {}, code);
   }
 
   #entry() {
     const { say } = this.#context;
-    const field = el('input', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false', required: true });
+    const field = el('input', { autocomplete: 'off', required: true });
     const trouble = el('p', { class: 'trouble', role: 'alert' });
     const submit = async (event) => {
       event.preventDefault();
@@ -76,7 +74,7 @@ export class Menu {
       return '';
     } catch ({ status, retryAfter }) {
       if (status === 404 || status === 400) return say.unknownCode;
-      return status === 429 ? say.tooManyCodes(retryAfter ?? 60) : say.codeFailed;
+      return status === 429 ? say.tooManyCodes(retryAfter ?? 60) : say.failed;
     }
   }
 }

@@ -22,7 +22,8 @@ export class Notebook {
   }
 
   get outbox() {
-    return this.#read(this.#article).outbox ?? [];
+    const { outbox } = this.#read(this.#article);
+    return Array.isArray(outbox) ? outbox.filter((message) => message?.messageId) : [];
   }
 
   become(learner) {
@@ -41,21 +42,21 @@ export class Notebook {
     this.open(this.conversation, this.outbox.filter(({ messageId }) => messageId !== id));
   }
 
-  // Storage may be closed to this page or full, and others write there
+  // Storage may be closed to this page or full, and others write there, whatever they like
   #read(key) {
     try {
-      return JSON.parse(localStorage.getItem(key)) ?? this.#pages[key] ?? {};
+      return this.#pages[key] ?? JSON.parse(localStorage.getItem(key)) ?? {};
     } catch {
-      return this.#pages[key] ?? {};
+      return {};
     }
   }
 
   #write(key, value) {
-    this.#pages[key] = value;
     try {
       localStorage.setItem(key, JSON.stringify(value));
+      delete this.#pages[key];
     } catch {
-      // Then the page's own copy must do
+      this.#pages[key] = value;
     }
   }
 }

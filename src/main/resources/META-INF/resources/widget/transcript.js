@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { button, el, english, icon, svg, unseen } from './dom.js';
+import { button, el, english, icon, unseen } from './dom.js';
 
 const SILENCE = 500;
 
@@ -150,38 +150,18 @@ function cited(citations, { say, cite }) {
   });
 }
 
-const COLUMNS = 30;
-const STEP = 10;
 const MOST = 300;
 
 /** The article's facts as squares, one each or in proportion. */
 function picture({ known, learning, unseen: unmet, total }, say) {
   const scale = Math.min(1, MOST / total);
-  const count = Math.round(total * scale);
-  const kindOf = (index) => (index < known * scale ? 'known' : index < (known + learning) * scale ? 'learning' : 'unmet');
-  const square = (index) =>
-    svg('rect', {
-      class: kindOf(index),
-      x: (index % COLUMNS) * STEP + 1,
-      y: Math.floor(index / COLUMNS) * STEP + 1,
-      width: STEP - 2,
-      height: STEP - 2,
-      rx: 1.5,
-    });
-  const key = (kind, number, words) => el('span', { class: `key ${kind}` }, number, ' ', words);
+  const kindOf = (index) => (index < known * scale ? 'known' : index < (known + learning) * scale ? 'learning' : '');
+  const squares = Array.from({ length: Math.round(total * scale) }, (_, index) => el('i', { class: kindOf(index) }));
+  const key = (kind, number, words) => el('span', {}, el('i', { class: kind }), number, ' ', words);
   return el(
     'figure',
     { lang: say.tag },
-    svg(
-      'svg',
-      {
-        class: 'picture',
-        role: 'img',
-        'aria-label': say.picture(known, learning, unmet, total),
-        viewBox: `0 0 ${COLUMNS * STEP} ${Math.ceil(count / COLUMNS) * STEP}`,
-      },
-      Array.from({ length: count }, (_, index) => square(index)),
-    ),
-    el('figcaption', {}, key('known', known, say.known), key('learning', learning, say.learning), key('unmet', unmet, say.unseen)),
+    el('div', { class: 'picture', role: 'img', 'aria-label': say.picture(known, learning, unmet, total) }, squares),
+    el('figcaption', {}, key('known', known, say.known), key('learning', learning, say.learning), key('', unmet, say.unseen)),
   );
 }

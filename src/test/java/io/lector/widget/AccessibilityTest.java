@@ -4,28 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.lector.RealDatabase;
-import io.lector.bank.Bank;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state of the chat, light and dark, held against WCAG 2.2 AA, and pictures of it to look at. */
 @QuarkusTest
 @WithTestResource(value = RealDatabase.class, scope = TestResourceScope.GLOBAL)
-class AccessibilityTest {
+class AccessibilityTest extends OnDemoPage {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -46,20 +40,8 @@ class AccessibilityTest {
             """
             () => getComputedStyle(document.querySelector('lector-chat').shadowRoot.querySelector('.chat')).backgroundColor""";
 
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @Inject
-    Bank bank;
-
-    @Inject
-    ObjectMapper json;
-
     private EveryState states(Page page) {
-        return new EveryState(bank.published("istanbul-talks-2025"), json, home, page);
+        return new EveryState(this::asked, json, home, page);
     }
 
     private static Browser.NewContextOptions in(ColorScheme scheme) {

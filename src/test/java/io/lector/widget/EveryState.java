@@ -5,14 +5,12 @@ import static io.lector.widget.ScriptedService.reply;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import io.lector.bank.PublishedBank;
-import io.lector.bank.PublishedQuestion;
 import io.lector.question.Asked;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A scripted conversation that passes through every state of the chat. */
@@ -24,23 +22,24 @@ final class EveryState {
     private static final List<String> SAID =
             List.of("hint", "explainer", "multiple-response", "ordering", "matching", "typed", "summary");
 
-    private final PublishedBank bank;
     private final Asked first;
     private final Chat chat;
 
-    /** @param page where the chat is to be, with nothing on it yet */
-    EveryState(PublishedBank bank, ObjectMapper json, URL home, Page page) {
-        this.bank = bank;
-        this.first = asked("multiple-choice");
+    /**
+     * @param asked a question of a kind
+     * @param page where the chat is to be, with nothing on it yet
+     */
+    EveryState(Function<String, Asked> asked, ObjectMapper json, URL home, Page page) {
+        this.first = asked.apply("multiple-choice");
         ScriptedService.on(page, json, greeting())
                 .then(question(first, 1))
                 .then(wrong())
                 .then(judged())
                 .then(explained())
-                .then(question(asked("multiple-response"), 2))
-                .then(question(asked("ordering"), 3))
-                .then(question(asked("matching"), 4))
-                .then(question(asked("short-answer"), 5))
+                .then(question(asked.apply("multiple-response"), 2))
+                .then(question(asked.apply("ordering"), 3))
+                .then(question(asked.apply("matching"), 4))
+                .then(question(asked.apply("short-answer"), 5))
                 .then(summary());
         this.chat = Chat.at(home, page);
     }
@@ -65,15 +64,6 @@ final class EveryState {
         chat.page.context().setOffline(true);
         chat.find(".status.trouble").waitFor();
         look.accept("offline");
-    }
-
-    private Asked asked(String kind) {
-        return bank.questions().stream()
-                .map(PublishedQuestion::question)
-                .filter(question -> question.kind().equals(kind))
-                .findFirst()
-                .orElseThrow()
-                .asked(1, new Random(7));
     }
 
     private static List<Map<String, Object>> chips(String... labels) {

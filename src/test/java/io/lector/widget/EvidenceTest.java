@@ -3,46 +3,41 @@ package io.lector.widget;
 import static io.lector.widget.ScriptedService.citation;
 import static io.lector.widget.ScriptedService.reply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import io.lector.RealDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Evidence on the host's page, and what a hostile service or article can do to it: nothing. */
 @QuarkusTest
 @WithTestResource(value = RealDatabase.class, scope = TestResourceScope.GLOBAL)
-class EvidenceTest {
+class EvidenceTest extends OnDemoPage {
 
     private static final String HOSTILE = "<img src=x onerror=\"window.hacked = 1\"><script>window.hacked = 1</script>";
     private static final String MARKED =
             "(name) => [...(CSS.highlights.get(name) ?? [])].map(String).join().replace(/\\s+/g, ' ')";
 
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    private static final String SELECTED = "() => getSelection().toString()";
 
-    @TestHTTPResource("/")
-    URL home;
-
-    @Inject
-    ObjectMapper json;
+    /** Before the chat is there, with {@code paragraph} for the first of the article. */
+    private static final String CHANGED =
+            """
+            addEventListener('DOMContentLoaded', () => {
+              const paragraph = document.querySelector('article > p');
+              %s;
+            });""";
 
     private Chat citing(Page page, Map<String, Object> citation) {
         Map<String, Object> answer = reply("answer", "So it is.", Map.of("citations", List.of(citation)));
-        ScriptedService.on(page, json, new ScriptedService.Turn(List.of(answer), Map.of()));
-        Chat chat = Chat.at(home, page);
+        scripted(page, new ScriptedService.Turn(List.of(answer), Map.of()));
+        Chat chat = visit(page);
         chat.find(".cite").click();
         return chat;
     }
@@ -86,6 +81,47 @@ class EvidenceTest {
     }
 
     @Test
+    void what_the_page_hides_is_not_taken_for_shown() {
+        Page page = CHROMIUM.page(1280, 700);
+        page.addInitScript(CHANGED.formatted("paragraph.style.display = 'none'"));
+        Chat chat = citing(page, citation(1, "30-day unconditional ceasefire"));
+        assertEquals("", page.evaluate(MARKED, "lector-quote"));
+        assertEquals(
+                "This page does not hold these words.",
+                chat.find(".evidence .place").textContent());
+    }
+
+    @Test
+    void signs_of_two_halves_move_no_mark() {
+        Page page = CHROMIUM.page(1280, 700);
+        page.addInitScript(CHANGED.formatted(
+                "paragraph.textContent = '🕊️🕊️ Peace. 🇺🇦 Kyiv said yes 🙂 then. Moscow waited.'"));
+        citing(page, citation(1, "Kyiv said yes 🙂"));
+        assertEquals("Kyiv said yes 🙂", page.evaluate(MARKED, "lector-quote"));
+        assertEquals("🇺🇦 Kyiv said yes 🙂 then.", page.evaluate(MARKED, "lector-sentence"));
+    }
+
+    @Test
+    void without_highlights_words_are_selected_while_they_are_shown() {
+        Page page = CHROMIUM.page(1280, 700);
+        page.addInitScript("delete window.Highlight");
+        Chat chat = citing(page, citation(17, "Putin has shown very clearly that he still wants war"));
+        assertTrue(page.evaluate(SELECTED).toString().startsWith("Putin has shown"));
+        chat.find(".evidence [aria-label=Close]").click();
+        assertEquals("", page.evaluate(SELECTED));
+        assertEquals(List.of(), CHROMIUM.complaints());
+    }
+
+    @Test
+    void a_selector_that_cannot_be_read_finds_nothing_and_breaks_nothing() {
+        Page page = CHROMIUM.page(1280, 700);
+        page.addInitScript(CHANGED.formatted("document.querySelector('lector-chat').setAttribute('text', 'p:nth(')"));
+        Chat chat = citing(page, citation(17, "Putin has shown very clearly that he still wants war"));
+        assertTrue(chat.find(".evidence blockquote").isVisible());
+        assertEquals(List.of(), CHROMIUM.complaints());
+    }
+
+    @Test
     void on_a_phone_there_is_a_way_back_to_the_chat() {
         Chat chat =
                 citing(CHROMIUM.page(375, 740), citation(17, "Putin has shown very clearly that he still wants war"));
@@ -125,9 +161,8 @@ class EvidenceTest {
                 reply("unheard-of", HOSTILE, Map.of()),
                 reply("question", HOSTILE, Map.of("question", question, "number", 1, "length", 1)));
         Map<String, Object> quiz = Map.of("number", 1, "length", 1, "answered", 0, "correct", 0, "question", question);
-        ScriptedService.on(page, json, new ScriptedService.Turn(replies, quiz))
-                .then(new ScriptedService.Turn(replies, quiz));
-        Chat chat = Chat.at(home, page);
+        scripted(page, new ScriptedService.Turn(replies, quiz)).then(new ScriptedService.Turn(replies, quiz));
+        Chat chat = visit(page);
         chat.say(HOSTILE);
         chat.find(".cite").last().click();
         assertEquals(0, chat.find("img").count() + chat.find("script").count());
@@ -136,33 +171,5 @@ class EvidenceTest {
         assertTrue(chat.find(".tray .chip").last().textContent().startsWith("<img"));
         assertNull(page.evaluate("() => window.hacked"));
         assertEquals(List.of(), CHROMIUM.complaints());
-    }
-
-    @Test
-    void a_busy_service_is_asked_again_when_it_said_so() {
-        Page page = CHROMIUM.page(1280, 700);
-        ScriptedService.Turn turn =
-                new ScriptedService.Turn(List.of(reply("suggestions", "Hello.", Map.of())), Map.of());
-        ScriptedService service =
-                ScriptedService.on(page, json, turn).then(turn).refuse(429, 1).refuse(503, 1);
-        Chat chat = Chat.at(home, page);
-        chat.write("hello");
-        chat.find(".status.trouble:has-text('Many people')").waitFor();
-        chat.settle(2);
-        assertEquals(1, service.heard().size());
-        assertFalse(chat.find(".status").getAttribute("class").contains("trouble"));
-    }
-
-    @Test
-    void a_message_that_is_refused_for_good_is_said_to_be_and_does_not_block_the_next() {
-        Page page = CHROMIUM.page(1280, 700);
-        ScriptedService.Turn turn =
-                new ScriptedService.Turn(List.of(reply("suggestions", "Hello.", Map.of())), Map.of());
-        ScriptedService.on(page, json, turn).then(turn).refuse(400, 0);
-        Chat chat = Chat.at(home, page);
-        chat.say("first");
-        assertTrue(chat.find(".notice").textContent().startsWith("This message could not be taken."));
-        chat.say("second");
-        assertEquals("Hello.", chat.lastReply().locator("p").first().textContent());
     }
 }

@@ -5,61 +5,44 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import io.lector.RealDatabase;
-import io.lector.bank.Bank;
 import io.lector.question.Key;
 import io.lector.question.Option;
 import io.lector.question.Question;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A reader without a mouse, from the greeting to the end of a quiz. */
 @QuarkusTest
 @WithTestResource(value = RealDatabase.class, scope = TestResourceScope.GLOBAL)
-class KeyboardQuizTest {
-
-    private static final String ARTICLE = "istanbul-talks-2025";
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @Inject
-    Bank bank;
+class KeyboardQuizTest extends OnDemoPage {
 
     @Test
     void a_whole_quiz_is_answered_by_keyboard() {
-        Chat chat = Chat.at(home, CHROMIUM.page(1280, 900));
+        Chat chat = visit();
         chat.tabTo(chat.button("Quiz me"));
         chat.press("Enter");
-        assertEquals("5", chat.find("[role=progressbar]").getAttribute("aria-valuemax"));
+        assertEquals("5", chat.find("progress").getAttribute("max"));
         for (int asked = 0; asked < 5; asked++) {
-            assertEquals(String.valueOf(asked), chat.find("[role=progressbar]").getAttribute("aria-valuenow"));
+            assertEquals(String.valueOf(asked), chat.find("progress").getAttribute("value"));
             assertTrue(chat.focus().matches("tray.*|textarea"), "focus goes on with the answer: " + chat.focus());
             Pictures.take(chat.page, "visit-question-" + (asked + 1));
             answer(chat);
         }
         assertEquals("5 of 5 right", chat.find(".score").textContent());
         Pictures.take(chat.page, "visit-summary");
-        assertEquals(0, chat.find("[role=progressbar]:visible").count());
+        assertEquals(0, chat.find("progress:visible").count());
         assertTrue(chat.find(".picture").getAttribute("aria-label").startsWith("Of the "));
         assertEquals(List.of(), CHROMIUM.complaints());
     }
 
     private void answer(Chat chat) {
-        Question question =
-                bank.published(ARTICLE).question(chat.question()).orElseThrow().question();
+        Question question = published().question(chat.question()).orElseThrow().question();
         Key key = question.key();
         switch (question.kind()) {
             case "multiple-response" -> choose(chat, question, key);

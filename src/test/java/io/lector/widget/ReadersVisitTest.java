@@ -9,28 +9,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.lector.RealDatabase;
-import io.lector.bank.Bank;
 import io.lector.question.Question;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A reader on the demo page, with the service as it is. */
 @QuarkusTest
 @WithTestResource(value = RealDatabase.class, scope = TestResourceScope.GLOBAL)
-class ReadersVisitTest {
+class ReadersVisitTest extends OnDemoPage {
 
-    private static final String ARTICLE = "istanbul-talks-2025";
     private static final Set<String> ONE_CHOICE = Set.of("multiple-choice", "who-said", "evidence");
 
     /** Keeps how the log was announced when there was something in it for the first time. */
@@ -42,19 +36,6 @@ class ReadersVisitTest {
               window.atFirst = log.getAttribute('aria-live');
               clearInterval(watch);
             }, 5);""";
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @Inject
-    Bank bank;
-
-    private Chat visit() {
-        return Chat.at(home, CHROMIUM.page(1280, 900));
-    }
 
     @Test
     void a_wrong_answer_gets_a_hint_and_then_evidence() {
@@ -100,10 +81,7 @@ class ReadersVisitTest {
     private Question oneChoice(Chat chat) {
         chat.say("quiz me 10 questions");
         while (true) {
-            Question open = bank.published(ARTICLE)
-                    .question(chat.question())
-                    .orElseThrow()
-                    .question();
+            Question open = published().question(chat.question()).orElseThrow().question();
             boolean several = open.wrongOptions() > 1;
             if (ONE_CHOICE.contains(open.kind())
                     && several
@@ -148,7 +126,7 @@ class ReadersVisitTest {
     void a_reload_goes_on_where_it_was_and_reads_nothing_out_again() {
         Page page = CHROMIUM.page(1280, 900);
         page.addInitScript(WATCH);
-        Chat chat = Chat.at(home, page);
+        Chat chat = visit(page);
         chat.say("quiz me");
         String question = chat.question();
         String before = chat.find(".log").textContent();
@@ -223,7 +201,7 @@ class ReadersVisitTest {
             String french = english.text().replace("<html lang=\"en-CA\">", "<html lang=\"fr-CA\">");
             route.fulfill(new Route.FulfillOptions().setResponse(english).setBody(french));
         });
-        Chat chat = Chat.at(home, page);
+        Chat chat = visit(page);
         assertEquals("Questions sur cet article", chat.find(".title p").textContent());
         assertTrue(chat.find("[aria-label=Envoyer]").isVisible());
         assertEquals("en", chat.lastReply().locator(".body").getAttribute("lang"));

@@ -21,6 +21,7 @@ final class ScriptedService {
 
     private final ObjectMapper json;
     private final Turn opening;
+    private final List<Map<String, Object>> older = new ArrayList<>();
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final Deque<Route.FulfillOptions> refusals = new ArrayDeque<>();
     private final List<JsonNode> heard = new ArrayList<>();
@@ -58,6 +59,12 @@ final class ScriptedService {
                 "https://publisher.example/story#:~:text=" + quote.replace(" ", "%20"));
     }
 
+    /** What was said before the opening, and is sent when it is asked for. */
+    ScriptedService after(Turn turn) {
+        older.add(exchange("older-" + older.size(), turn));
+        return this;
+    }
+
     /** What comes next; then the one after that, and so on. */
     ScriptedService then(Turn turn) {
         turns.add(turn);
@@ -83,9 +90,11 @@ final class ScriptedService {
         String path = route.request().url().replaceFirst(".*/api/v1", "");
         if (path.startsWith("/learners")) {
             fulfil(route, Map.of("id", "l", "token", "t", "resumeCode", "AAAA-BBBB-CCCC"));
+        } else if (path.contains("before=")) {
+            fulfil(route, Map.of("exchanges", older, "earlier", 0));
         } else if (!path.endsWith("/messages")) {
             Map<String, Object> greeting = exchange("greeting", opening);
-            fulfil(route, with(Map.of("id", "c", "exchanges", List.of(greeting)), opening));
+            fulfil(route, with(Map.of("id", "c", "exchanges", List.of(greeting), "earlier", older.size()), opening));
         } else if (refusals.isEmpty()) {
             fulfil(route, next(route.request().postData()));
         } else {
