@@ -52,7 +52,7 @@ final class FactSearch {
 
     private Candidate candidate(Hit hit, RoleFit fit, Set<String> verbs, double most) {
         Fact fact = library.fact(hit.passage().id()).orElseThrow();
-        RoleFit.Roles roles = fit.of(fact, hit.passage().text(), library.isAboutTheSame(verbs, fact));
+        RoleFit.Roles roles = fit.of(fact, hit.passage().text(), library.isAboutTheSame(verbs, fact), verbs);
         boolean rival = hit.coverage() >= (roles.subject() && roles.tells() ? SUBJECTS_RIVAL : RIVAL) * most;
         int fits = roles.count() + (!roles.tells() && hit.typed() ? 1 : 0);
         return new Candidate(fact, hit, roles, rival ? fits : UNFIT, roles.tells() || hit.typed());

@@ -2,11 +2,14 @@ package io.lector.chat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lector.bank.Bank;
 import io.lector.bank.PublishedBank;
 import io.lector.retrieval.Answerability;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 
-/** The libraries of the articles that people talk about, each made when the first one asks. */
+/** The libraries of the articles that people talk about, each made after the start, or when the first one asks. */
 @ApplicationScoped
 class Libraries {
 
@@ -19,6 +22,17 @@ class Libraries {
     /** Read when the first one asks. */
     private static final class Learned {
         static final Answerability ANSWERABILITY = Answerability.learned();
+    }
+
+    private final Bank banks;
+
+    Libraries(Bank banks) {
+        this.banks = banks;
+    }
+
+    /** The first reader does not wait for what takes seconds after a start. */
+    void warm(@ObservesAsync HttpServerStart started) {
+        banks.all().stream().limit(MOST).forEach(this::of);
     }
 
     Library of(PublishedBank bank) {

@@ -14,6 +14,7 @@ import io.lector.language.Words;
 import io.lector.retrieval.AnswerType;
 import io.lector.retrieval.AskedFor;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class RoleFit {
      * @param tells whether it has what is asked for
      * @param does whether what is done in it is what is asked about, or the opposite
      * @param subject whether it says it of whom it is asked about
-     * @param another whether it says it of somebody else
+     * @param another whether it says it of somebody else, or only what somebody is
      * @param otherTime whether it tells of another time
      * @param favour what that adds to its being an answer, -2..1
      */
@@ -52,6 +53,7 @@ final class RoleFit {
 
     private final AskedFor asked;
     private final Optional<Slot> slot;
+    private final List<Entity> named;
     private final Optional<Entity> subject;
     private final boolean toCome;
     private final boolean notPast;
@@ -68,21 +70,30 @@ final class RoleFit {
         toCome = TO_COME.matcher(question).find();
         notPast = NOT_PAST.matcher(question).find();
         gone = GONE.matcher(question).find();
+        named = new EntityFinder(book).in(question);
         subject = asked.type() == AnswerType.WHO
                 ? Optional.empty()
-                : new EntityFinder(book).in(question).stream().findFirst();
+                : named.stream().findFirst();
     }
 
-    /** @param text the fact in words @param does whether what is done in it is what is asked about */
-    Roles of(Fact fact, String text, boolean does) {
+    /**
+     * @param text the fact in words
+     * @param does whether what is done in it is what is asked about
+     * @param verbs of the question: what somebody is does not answer what somebody does
+     */
+    Roles of(Fact fact, String text, boolean does, Set<String> verbs) {
         boolean tells = tells(fact);
         boolean isSubject = subject.isPresent() && subjects(fact).anyMatch(this::isSubject);
-        boolean another = isAboutAnother(fact, text);
+        boolean another = isAboutAnother(fact, text)
+                || !verbs.isEmpty() && fact.slots().did().copular();
         boolean otherTime = isOfAnotherTime(fact);
         boolean sure = asked.type() == AnswerType.YES_NO && does && isSubject;
+        boolean otherDeed =
+                !verbs.isEmpty() && !does && verbs.stream().allMatch(verb -> Words.covered(verb, text) == 0);
         double favour = (does ? 0.1 : asked.type() == AnswerType.WHY ? -0.1 : 0)
                 + (sure ? 0.2 : 0)
                 - (tells ? 0 : asked.type() == AnswerType.WHEN ? 0.5 : 0.15)
+                - (otherDeed ? 0.1 : 0)
                 - (another ? 0.35 : 0)
                 - (otherTime ? toCome ? 0.6 : 0.25 : 0);
         return new Roles(tells, does, isSubject, another, otherTime, favour);
@@ -91,6 +102,7 @@ final class RoleFit {
     /** As far as that can be seen. */
     private boolean tells(Fact fact) {
         boolean place = slot.filter(Slot.WHERE::equals).isPresent()
+                && !fact.slots().did().copular()
                 && objects(fact).anyMatch(entity -> entity.type() == EntityType.PLACE);
         return place
                 || slot.map(wanted -> FollowUp.fills(fact, wanted)).orElse(!asked.reported() || fact instanceof Claim);
@@ -115,16 +127,18 @@ final class RoleFit {
         return filler instanceof Mention mention ? mention.entities().stream().map(book::entity) : Stream.empty();
     }
 
+    /** Of what is said, anybody who is named may be the one who says it: "why did she go, according to him?" */
     private boolean isSubject(Entity entity) {
-        return sameness.related(subject.orElseThrow(), entity);
+        return asked.reported()
+                ? named.stream().anyMatch(one -> sameness.related(one, entity))
+                : sameness.related(subject.orElseThrow(), entity);
     }
 
     /** Of who speaks when what somebody says is asked for, else of who does it. */
     private Stream<Entity> subjects(Fact fact) {
-        Stream<Entity> who = entities(fact.slots().who());
         return asked.reported() && fact instanceof Claim claim
-                ? Stream.concat(entities(claim.said().speaker()), who)
-                : who;
+                ? entities(claim.said().speaker())
+                : entities(fact.slots().who());
     }
 
     /** Whether it tells of what is to come where what has been is asked for, or the other way round. */

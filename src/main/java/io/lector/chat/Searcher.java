@@ -7,14 +7,20 @@ import io.lector.fact.Fact;
 import io.lector.fact.FactBook;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
+import io.lector.language.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what of an article answers a question, or finds that nothing does. */
 record Searcher(FactBook book, Library library) {
 
     /** An explainer's title must be so like the question to be given before facts are looked at; or when none answers. */
     private static final double SAME_QUESTION = 0.85;
+
+    private static final Pattern HEAD = Pattern.compile(
+            "\\b(?:president|prime minister|premier|chancellor|leader|head|chief|king|queen"
+                    + "|emperor|pope|director|mayor|chair(?:man|woman|person)?|governor|secretary[- ]general|boss) of\\b");
 
     private static final double LIKE_QUESTION = 0.65;
     private static final double RELATED_QUESTION = 0.4;
@@ -24,6 +30,7 @@ record Searcher(FactBook book, Library library) {
         TypedQuestion question = TypedQuestion.of(typed);
         return question.meant()
                 .map(this::meaning)
+                .or(() -> question.led().flatMap(this::leader))
                 .or(() -> question.defined().flatMap(this::defined))
                 .or(() -> question.doing().flatMap(this::explainedByName))
                 .or(() -> question.inOrder()
@@ -105,6 +112,19 @@ record Searcher(FactBook book, Library library) {
                 .filter(fact ->
                         fact.slots().did().copular() && isAbout(fact.slots().who(), entity))
                 .findFirst();
+    }
+
+    /** Who is said to be at the head of something. */
+    private Optional<Found> leader(String words) {
+        return new EntityFinder(book).named(words).flatMap(led -> book.facts().stream()
+                .filter(fact -> fact.slots().did().copular())
+                .filter(fact -> isHeadOf(library.statement(fact).text(), led))
+                .findFirst()
+                .map(fact -> Found.answered(List.of(fact))));
+    }
+
+    private static boolean isHeadOf(String text, Entity led) {
+        return HEAD.matcher(text).find() && led.names().stream().anyMatch(name -> Words.contains(text, name));
     }
 
     private static boolean isAbout(Filler filler, Entity entity) {

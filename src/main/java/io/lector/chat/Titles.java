@@ -7,6 +7,7 @@ import io.lector.retrieval.AskedFor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The titles of an article's explainers: each is a question, and found by questions that ask nearly the same. */
 final class Titles {
@@ -16,10 +17,17 @@ final class Titles {
 
     private static final double HALF = 0.5;
 
+    /** What follows a first question. */
+    private static final Pattern FIRST = Pattern.compile(", and .*$");
+
     private final List<Title> titles;
 
-    /** A title, and what type of answer it asks for. */
-    private record Title(Explainer explainer, AnswerType type) {
+    /** A title, and what the first of its questions asks for. */
+    private record Title(Explainer explainer, AskedFor asked) {
+
+        boolean asksAs(AskedFor other) {
+            return asked.type() == other.type() && (asked.reported() || !other.reported());
+        }
 
         String words() {
             return explainer.title();
@@ -31,8 +39,8 @@ final class Titles {
 
     Titles(List<Explainer> explainers) {
         titles = explainers.stream()
-                .map(explainer ->
-                        new Title(explainer, AskedFor.in(explainer.title()).type()))
+                .map(explainer -> new Title(
+                        explainer, AskedFor.in(FIRST.matcher(explainer.title()).replaceFirst(""))))
                 .toList();
     }
 
@@ -46,7 +54,7 @@ final class Titles {
         return like(
                         "What is " + words,
                         0,
-                        title -> title.type() == AnswerType.WHAT && Words.covered(words, title.words()) == 1)
+                        title -> title.asked().type() == AnswerType.WHAT && Words.covered(words, title.words()) == 1)
                 .stream()
                 .map(Like::explainer)
                 .toList();
@@ -64,7 +72,7 @@ final class Titles {
     }
 
     private List<Like> like(String question, double least, Predicate<Title> wanted) {
-        AnswerType asked = AskedFor.in(question).type();
+        AskedFor asked = AskedFor.in(question);
         return titles.stream()
                 .filter(wanted)
                 .map(title -> new Like(title.explainer(), likeness(question, title, asked)))
@@ -73,10 +81,10 @@ final class Titles {
                 .toList();
     }
 
-    private static double likeness(String question, Title title, AnswerType asked) {
+    private static double likeness(String question, Title title, AskedFor asked) {
         double ofQuestion = Words.covered(question, title.words());
         double ofTitle = Words.covered(title.words(), question);
         double both = ofQuestion + ofTitle == 0 ? 0 : 2 * ofQuestion * ofTitle / (ofQuestion + ofTitle);
-        return asked == title.type() ? both : both * OTHER_TYPE;
+        return title.asksAs(asked) ? both : both * OTHER_TYPE;
     }
 }

@@ -52,6 +52,11 @@ record TypedQuestion(String text) {
                     + "(?<of>.+?)|define " + KIND + "(?<define>.+?))[ ?!.]*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LED = Pattern.compile(
+            "^who (?:(?:is |was )?(?:leads?|leading|runs?|running|rules?|ruling|governs?|governing|heads?|heading|in charge of) (?<verb>.+?)"
+                    + "|(?:is|was) (?:the |its )?(?:leader|head|boss|chief|ruler) of (?<noun>.+?))[ ?!.]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DOING = Pattern.compile(
             "^what (?:did|has|have|had|is|are|was|were|will) (?<who>.+?) (?:do|done|doing|up to)[ ?!.]*$",
             Pattern.CASE_INSENSITIVE);
@@ -99,6 +104,11 @@ record TypedQuestion(String text) {
     /** The words whose meaning it asks for. */
     Optional<String> meant() {
         return group(MEANT, "does", "bare", "of", "define");
+    }
+
+    /** The words for what it asks who is at the head of it. */
+    Optional<String> led() {
+        return group(LED, "verb", "noun");
     }
 
     /** The words for whom or what it asks what that has done. */

@@ -146,11 +146,11 @@ record Alike(
 
     /** Names a place that holds the accepted one: true, and less exact. */
     boolean isPlaceAround() {
-        return !isFull() && accepted.wordings().stream().anyMatch(its -> Places.hold(typedPlaces(), its.places()));
+        return !isFull() && accepted.wordings().stream().anyMatch(its -> PlaceTree.hold(typedPlaces(), its.places()));
     }
 
     boolean isPlaceWithin() {
-        return !isFull() && accepted.wordings().stream().anyMatch(its -> Places.hold(its.places(), typedPlaces()));
+        return !isFull() && accepted.wordings().stream().anyMatch(its -> PlaceTree.hold(its.places(), typedPlaces()));
     }
 
     /** Those of the question are left out: who repeats it names them all. */

@@ -23,7 +23,7 @@ record Said(
         List<Term> terms,
         Set<String> stems,
         Set<Integer> places,
-        Letters letters) {
+        Trigrams letters) {
 
     static Said of(String text) {
         return of(Tokens.of(text));
@@ -38,8 +38,8 @@ record Said(
                 Arrays.asList(plain.split(" ")),
                 terms,
                 terms.stream().map(Term::stem).collect(Collectors.toUnmodifiableSet()),
-                Places.in(text),
-                Letters.of(plain));
+                PlaceTree.in(text),
+                Trigrams.of(plain));
     }
 
     boolean isEmpty() {

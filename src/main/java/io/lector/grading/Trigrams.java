@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Every three letters of a text that stand in a row, spaces left out. @param groups in rising order, each once */
-record Letters(int[] groups) {
+record Trigrams(int[] groups) {
 
     private static final int THREE = 0xFFFFFF;
 
-    static Letters of(String text) {
+    static Trigrams of(String text) {
         IntStream.Builder groups = IntStream.builder();
         int last = ' ';
         for (int i = 0; i < text.length(); i++) {
@@ -18,27 +18,27 @@ record Letters(int[] groups) {
                 groups.add(last);
             }
         }
-        return new Letters(groups.build().sorted().distinct().toArray());
+        return new Trigrams(groups.build().sorted().distinct().toArray());
     }
 
     /** Dice's coefficient, 0..1. */
-    double dice(Letters other) {
+    double dice(Trigrams other) {
         int all = groups.length + other.groups.length;
         return all == 0 ? 0 : 2.0 * shared(other) / all;
     }
 
     /** The share of these that another text has, 0..1. */
-    double within(Letters other) {
+    double within(Trigrams other) {
         return groups.length == 0 ? 0 : (double) shared(other) / groups.length;
     }
 
-    Letters without(Letters other) {
-        return new Letters(Arrays.stream(groups)
+    Trigrams without(Trigrams other) {
+        return new Trigrams(Arrays.stream(groups)
                 .filter(group -> Arrays.binarySearch(other.groups, group) < 0)
                 .toArray());
     }
 
-    private int shared(Letters other) {
+    private int shared(Trigrams other) {
         int shared = 0;
         int at = 0;
         for (int group : groups) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which place of the world lies in which. Loaded on first use; a place is known by its number. */
-final class Places {
+final class PlaceTree {
 
     private static final String FILE = "places.tsv";
     /** Words of the longest names that are looked for. */
@@ -46,7 +46,7 @@ final class Places {
         }
     }
 
-    private Places() {}
+    private PlaceTree() {}
 
     private static void addAround(int place, List<int[]> direct, Set<Integer> around) {
         for (int whole : direct.get(place)) {
@@ -78,7 +78,7 @@ final class Places {
 
     private static List<String> lines() {
         try (BufferedReader file = new BufferedReader(
-                new InputStreamReader(Places.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+                new InputStreamReader(PlaceTree.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
             return file.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
