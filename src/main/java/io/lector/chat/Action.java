@@ -3,6 +3,8 @@ package io.lector.chat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.lector.intent.Intent;
+import io.lector.question.Level;
+import io.lector.question.Narrowing;
 import io.lector.question.Response;
 import io.lector.question.Topic;
 import jakarta.validation.Valid;
@@ -13,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = Action.Where.class, name = "where"),
     @JsonSubTypes.Type(value = Action.Explain.class, name = "explain"),
     @JsonSubTypes.Type(value = Action.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = Action.Summary.class, name = "summary"),
     @JsonSubTypes.Type(value = Action.Progress.class, name = "progress"),
+    @JsonSubTypes.Type(value = Action.Missed.class, name = "missed"),
     @JsonSubTypes.Type(value = Action.Due.class, name = "due"),
     @JsonSubTypes.Type(value = Action.StartOver.class, name = "start-over"),
     @JsonSubTypes.Type(value = Action.Stop.class, name = "stop"),
@@ -45,7 +50,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             Action.Where.class,
             Action.Explain.class,
             Action.Ask.class,
+            Action.Summary.class,
             Action.Progress.class,
+            Action.Missed.class,
             Action.Due.class,
             Action.StartOver.class,
             Action.Stop.class,
@@ -62,7 +69,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "where", schema = Action.Where.class),
             @DiscriminatorMapping(value = "explain", schema = Action.Explain.class),
             @DiscriminatorMapping(value = "ask", schema = Action.Ask.class),
+            @DiscriminatorMapping(value = "summary", schema = Action.Summary.class),
             @DiscriminatorMapping(value = "progress", schema = Action.Progress.class),
+            @DiscriminatorMapping(value = "missed", schema = Action.Missed.class),
             @DiscriminatorMapping(value = "due", schema = Action.Due.class),
             @DiscriminatorMapping(value = "start-over", schema = Action.StartOver.class),
             @DiscriminatorMapping(value = "stop", schema = Action.Stop.class),
@@ -97,7 +106,8 @@ sealed interface Action {
         @Override
         public Intent intent() {
             OptionalInt questions = length.map(OptionalInt::of).orElse(OptionalInt.empty());
-            return new Intent.StartQuiz(questions, about, harder.orElse(false));
+            Level level = harder.orElse(false) ? Level.HARDER : Level.ANY;
+            return new Intent.StartQuiz(questions, new Narrowing(about, level, Set.of()), Optional.empty());
         }
 
         @Override
@@ -236,6 +246,34 @@ sealed interface Action {
         @Override
         public String label() {
             return text;
+        }
+    }
+
+    /** What is the article about? */
+    @Schema(name = "SummaryAction")
+    record Summary() implements Action {
+        @Override
+        public Intent intent() {
+            return new Intent.AskSummary();
+        }
+
+        @Override
+        public String label() {
+            return "What is it about?";
+        }
+    }
+
+    /** What did I get wrong? */
+    @Schema(name = "MissedAction")
+    record Missed() implements Action {
+        @Override
+        public Intent intent() {
+            return new Intent.AskMissed();
+        }
+
+        @Override
+        public String label() {
+            return "What did I get wrong?";
         }
     }
 

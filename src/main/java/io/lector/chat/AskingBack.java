@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks which of several things was meant. */
 final class AskingBack {
@@ -21,6 +22,8 @@ final class AskingBack {
             Intent.AskProgress.class, Suggestion::progress,
             Intent.AskDue.class, () -> Suggestion.of(new Action.Due()),
             Intent.AskHelp.class, Suggestion::help,
+            Intent.AskSummary.class, Suggestion::summary,
+            Intent.AskMissed.class, Suggestion::missed,
             Intent.StartOver.class, () -> Suggestion.of(new Action.StartOver()),
             Intent.Stop.class, Suggestion::stop);
 
@@ -28,6 +31,7 @@ final class AskingBack {
     private static final Map<Class<? extends Intent>, Function<String, Suggestion>> ABOUT_A_QUESTION = Map.of(
             Intent.AskHint.class, Suggestion::hint,
             Intent.GiveUp.class, Suggestion::tellMe,
+            Intent.Continue.class, Suggestion::skip,
             Intent.Skip.class, Suggestion::skip);
 
     private AskingBack() {}
@@ -40,7 +44,13 @@ final class AskingBack {
         if (meanings.size() < 2) {
             return SmallTalk.unclear(scene);
         }
-        return Said.of(scene.standing(), new Reply.Suggestions("Which of these do you mean?", List.of(), meanings));
+        List<Suggestion> offered =
+                Stream.concat(meanings.stream(), waysOn(scene)).distinct().toList();
+        return Said.of(scene.standing(), new Reply.Suggestions("Which of these do you mean?", List.of(), offered));
+    }
+
+    private static Stream<Suggestion> waysOn(Scene scene) {
+        return scene.open().isPresent() ? Stream.of(SmallTalk.ways(scene)) : Stream.empty();
     }
 
     private static Optional<Suggestion> meaning(Scene scene, Intent reading) {

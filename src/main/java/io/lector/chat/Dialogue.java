@@ -7,19 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Leads from what somebody wants to who can talk about it; after what comes between, the open question comes back. */
 @ApplicationScoped
 class Dialogue {
 
-    private static final Intent.StartQuiz USUAL = new Intent.StartQuiz(OptionalInt.empty(), Optional.empty(), false);
-
     private final QuizTalk quizzes;
     private final ArticleTalk article;
+    private final OverviewTalk overview;
     private final SourceTalk sources;
     private final ProgressTalk progress;
+    private final MissedTalk missed;
     private final Map<Class<? extends Intent>, Talk<Intent>> talks = new HashMap<>();
 
     /** What is said to an intent of one sort. */
@@ -27,11 +26,19 @@ class Dialogue {
         Said about(Scene scene, I intent);
     }
 
-    Dialogue(QuizTalk quizzes, ArticleTalk article, SourceTalk sources, ProgressTalk progress) {
+    Dialogue(
+            QuizTalk quizzes,
+            ArticleTalk article,
+            OverviewTalk overview,
+            SourceTalk sources,
+            ProgressTalk progress,
+            MissedTalk missed) {
         this.quizzes = quizzes;
         this.article = article;
+        this.overview = overview;
         this.sources = sources;
         this.progress = progress;
+        this.missed = missed;
         talkOfQuizzes();
         talkOfTheArticle();
         talkSmall();
@@ -40,24 +47,34 @@ class Dialogue {
 
     private void talkOfQuizzes() {
         on(Intent.StartQuiz.class, quizzes::start);
-        on(Intent.StartOver.class, (scene, over) -> quizzes.start(scene, USUAL));
+        on(Intent.StartOver.class, (scene, over) -> quizzes.start(scene, Intent.StartQuiz.any()));
         on(Intent.GiveAnswer.class, this::answer);
         on(Intent.AskHint.class, (scene, hint) -> ofOpen(scene, quizzes::hint));
         on(Intent.GiveUp.class, (scene, up) -> ofOpen(scene, quizzes::giveUp));
         on(Intent.Skip.class, (scene, skip) -> ofOpen(scene, quizzes::skip));
+        on(Intent.Continue.class, (scene, on) -> ofOpen(scene, quizzes::onward));
         on(Intent.Repeat.class, (scene, again) -> ofOpen(scene, open -> quizzes.again(open, "")));
         on(
                 Intent.Stop.class,
                 (scene, stop) -> scene.open().isPresent() ? quizzes.stop(scene) : SmallTalk.stopped(scene));
         on(Intent.AskProgress.class, (scene, ask) -> between(scene, progress.progress(scene)));
+        on(
+                Intent.AskStanding.class,
+                (scene, ask) ->
+                        between(scene, scene.open().isPresent() ? progress.standing(scene) : progress.progress(scene)));
+        on(Intent.AskMissed.class, (scene, ask) -> between(scene, missed.missed(scene)));
         on(Intent.AskDue.class, (scene, ask) -> between(scene, progress.due(scene)));
     }
 
     private void talkOfTheArticle() {
         on(Intent.AskFree.class, (scene, free) -> between(scene, article.ask(scene, free.question())));
         on(Intent.AskExplain.class, (scene, what) -> between(scene, article.explain(scene, what.subject())));
-        on(Intent.AskWhy.class, (scene, why) -> sources.why(scene));
-        on(Intent.AskWhere.class, (scene, where) -> sources.where(scene));
+        on(Intent.AskSummary.class, (scene, ask) -> between(scene, overview.summary(scene)));
+        on(Intent.AskSource.class, (scene, ask) -> between(scene, overview.source(scene)));
+        on(Intent.AskPeople.class, (scene, ask) -> between(scene, overview.people(scene)));
+        on(Intent.AskParagraph.class, (scene, ask) -> between(scene, overview.paragraph(scene, ask)));
+        on(Intent.AskWhy.class, (scene, why) -> between(scene, sources.why(scene)));
+        on(Intent.AskWhere.class, (scene, where) -> between(scene, sources.where(scene)));
     }
 
     private void talkSmall() {
@@ -68,6 +85,7 @@ class Dialogue {
         on(Intent.Instruct.class, (scene, order) -> SmallTalk.instructed(scene));
         on(Intent.Unclear.class, (scene, what) -> SmallTalk.unclear(scene));
         on(Intent.Decline.class, (scene, no) -> SmallTalk.declined(scene));
+        on(Intent.AskAbout.class, MatterTalk::about);
         on(Intent.Agree.class, (scene, yes) -> agree(scene));
         on(Intent.Ambiguous.class, (scene, several) -> AskingBack.which(scene, several.readings()));
     }
@@ -107,7 +125,8 @@ class Dialogue {
     }
 
     private Said heed(Scene scene, Intent intent) {
-        return talks.get(intent.getClass()).about(scene, intent);
+        Said said = talks.get(intent.getClass()).about(scene, intent);
+        return new Said(said.replies(), said.standing().facing(said.isQuestionAlone()));
     }
 
     private Said answer(Scene scene, Intent.GiveAnswer answer) {
@@ -118,11 +137,10 @@ class Dialogue {
         return scene.open().isPresent() ? talk.apply(scene) : SmallTalk.nothingOpen(scene);
     }
 
-    /** What comes between a question and its answer; then the question comes back. */
+    /** What comes between a question and its answer; then the question comes back, unless ways back to it are shown. */
     private Said between(Scene scene, Said said) {
-        return scene.open().isPresent()
-                ? said.then(quizzes.again(scene.with(said.standing()), "Back to the question."))
-                : said;
+        boolean away = scene.open().isPresent() && !said.leadsOn();
+        return away ? said.then(quizzes.again(scene.with(said.standing()), "Back to the question.")) : said;
     }
 
     private Said agree(Scene scene) {

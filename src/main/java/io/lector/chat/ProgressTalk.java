@@ -6,6 +6,9 @@ import io.lector.progress.Memory;
 import io.lector.progress.MemoryBook;
 import io.lector.progress.Present;
 import io.lector.progress.ProgressReader;
+import io.lector.question.Verdict;
+import io.lector.quiz.Practice;
+import io.lector.quiz.QuizFace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +20,10 @@ class ProgressTalk {
 
     private final ProgressReader reader;
     private final MemoryBook book;
+    private final Practice practice;
 
-    ProgressTalk(ProgressReader reader, MemoryBook book) {
+    ProgressTalk(ProgressReader reader, MemoryBook book, Practice practice) {
+        this.practice = practice;
         this.reader = reader;
         this.book = book;
     }
@@ -60,7 +65,40 @@ class ProgressTalk {
                         + " facts to find out."
                 : "Of " + count.total() + " facts in this article you know " + count.known() + " and are learning "
                         + count.learning() + ". " + due(count);
-        return Said.of(scene.standing(), reply(text, count, Optional.empty(), next(scene)));
+        return Said.of(scene.standing(), reply(quiz(scene) + text, count, Optional.empty(), next(scene)));
+    }
+
+    /** Where the quiz that runs stands. For scenes in which a question waits. */
+    Said standing(Scene scene) {
+        return Said.of(scene.standing(), reply(quiz(scene).strip(), count(scene), Optional.empty(), next(scene)));
+    }
+
+    /** A line on the quiz that runs, or else on the last one; empty if there was none. */
+    private String quiz(Scene scene) {
+        return QuizState.of(scene)
+                .map(ProgressTalk::running)
+                .or(() -> scene.standing().previous().flatMap(ended -> ended(practice.read(scene.learner(), ended))))
+                .map(line -> line + "\n")
+                .orElse("");
+    }
+
+    private static String running(QuizState quiz) {
+        String right = quiz.answered() == 0
+                ? "nothing answered so far"
+                : quiz.correct() + " of " + quiz.answered() + " right so far";
+        int left = quiz.length() - quiz.answered();
+        return "Question " + quiz.number() + " of " + quiz.length() + "; " + left + " to answer; " + right + ".";
+    }
+
+    private static Optional<String> ended(QuizFace.QuizView quiz) {
+        long answered =
+                quiz.turns().stream().filter(turn -> turn.verdict().isPresent()).count();
+        long right = quiz.turns().stream()
+                .filter(turn -> turn.verdict().filter(Verdict.CORRECT::equals).isPresent())
+                .count();
+        return answered == 0
+                ? Optional.empty()
+                : Optional.of("In the last quiz: " + right + " of " + answered + " right.");
     }
 
     Said due(Scene scene) {

@@ -29,12 +29,21 @@ record QuestionText(Asked asked) {
     }
 
     private String how() {
+        return isSingleChoice() ? "" : "\n" + answering();
+    }
+
+    /** How it is answered, as a sentence. */
+    String answering() {
         return switch (asked.kind()) {
-            case "multiple-response" -> "\nChoose all that are right, like “A and C”.";
-            case "ordering" -> "\nPut them in order, earliest first, like “B, A, C”.";
-            case "matching" -> "\nSay what goes with what, like “1B, 2A”.";
-            case "cloze", "short-answer", "numeric", "date" -> "\nType your answer.";
-            default -> "";
+            case "true-false" -> "Say “true” or “false”.";
+            case "multiple-response" -> "Choose all that are right and send them together, like “A and C”.";
+            case "ordering" -> "Put them in order, earliest first, like “B, A, C”.";
+            case "matching" -> "Say what goes with what, like “1B, 2A”.";
+            case "numeric" -> "Type a number.";
+            case "date" -> "Type a date, a month or a year.";
+            case "cloze" -> "Type the missing words.";
+            case "short-answer" -> "Type your answer, a few words are enough.";
+            default -> "Answer by a letter, or in your own words.";
         };
     }
 

@@ -3,9 +3,9 @@ package io.lector.chat;
 import io.lector.bank.Bank;
 import io.lector.intent.Intent;
 import io.lector.question.Asked;
+import io.lector.question.Narrowing;
 import io.lector.question.Question;
 import io.lector.question.Response;
-import io.lector.question.Topic;
 import io.lector.question.Verdict;
 import io.lector.quiz.Practice;
 import io.lector.quiz.QuizFace;
@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -34,11 +35,13 @@ class QuizTalk {
     Said start(Scene scene, Intent.StartQuiz wish) {
         int length = wish.length().orElse(Suggestion.USUAL_LENGTH);
         scene.quiz().ifPresent(running -> practice.finish(scene.learner(), running.id()));
-        Optional<QuizFace.QuizView> started = start(scene, length, wish.about(), wish.harder());
+        Optional<QuizFace.QuizView> started = narrowed(scene, length, wish);
         String opening = "";
-        if (started.isEmpty() && (wish.about().isPresent() || wish.harder())) {
-            started = start(scene, length, Optional.empty(), false);
-            opening = "I have no questions like that about this article; these are the ones I have.\n";
+        if (started.isEmpty()) {
+            started = practice.start(scene.learner(), scene.article(), length, Narrowing.none(), Set.of());
+            opening = wish.subject()
+                    .map(subject -> "I have no questions like that about “" + subject + "”; these are the ones I have.")
+                    .orElse("I have no questions like that about this article; these are the ones I have.");
         }
         if (started.isEmpty()) {
             return Said.of(
@@ -46,14 +49,16 @@ class QuizTalk {
                     Reply.Suggestions.of("There are no questions about this article yet. Ask me about it instead."));
         }
         QuizFace.QuizView quiz = started.get();
-        String announced = quiz.length() == 1 ? "One question." : quiz.length() + " questions.";
         Asked first = quiz.question().orElseThrow();
         Standing standing = scene.standing().running(quiz.id()).waitingFor(first.id());
-        return Said.of(standing, question(opening + announced, first, 0, 1, quiz.length()));
+        return Said.of(standing, question(opening, first, 0, 1, quiz.length()));
     }
 
-    private Optional<QuizFace.QuizView> start(Scene scene, int length, Optional<Topic> about, boolean harder) {
-        return practice.start(scene.learner(), scene.article(), length, about, harder);
+    private Optional<QuizFace.QuizView> narrowed(Scene scene, int length, Intent.StartQuiz wish) {
+        Set<String> facts = wish.subject().map(FactsAbout.in(scene)::of).orElse(Set.of());
+        return wish.subject().isPresent() && facts.isEmpty()
+                ? Optional.empty()
+                : practice.start(scene.learner(), scene.article(), length, wish.narrowing(), facts);
     }
 
     /** The question that waits once more. */
@@ -105,7 +110,7 @@ class QuizTalk {
                 ? afterClosing(scene, question)
                 : tried ? beforeAnotherTry(scene, open, question) : ways(open, hinted(scene));
         Reply judged = new Reply.Judged(
-                words.text(),
+                closed ? words.text() : words.text() + onTrying(open, view),
                 closed ? view.evidence() : view.mistaken(),
                 next,
                 open.id(),
@@ -118,7 +123,13 @@ class QuizTalk {
         Standing standing =
                 scene.standing().judging(new Standing.Judgement(open.id(), open.version(), words.remark(), closed));
         Said said = Said.of(standing, judged);
-        return closed ? said.then(goOn(scene.with(standing), open.id())) : said;
+        return closed ? said.then(goOn(scene.with(standing), open.id(), "")) : said;
+    }
+
+    /** Who has found some of what is right sends it once more with the rest. */
+    private static String onTrying(Asked open, QuizFace.AnswerView view) {
+        boolean partly = view.verdict().filter(Verdict.PARTIAL::equals).isPresent();
+        return partly && open.kind().equals("multiple-response") ? " " + new QuestionText(open).answering() : "";
     }
 
     private Question question(Scene scene, Asked asked) {
@@ -184,27 +195,33 @@ class QuizTalk {
 
     Said skip(Scene scene) {
         String open = scene.open().orElseThrow().id();
-        Scene after = scene.with(scene.standing().skipping(open));
-        return Said.of(after.standing(), Reply.Suggestions.of("Skipped.")).then(goOn(after, open));
+        return goOn(scene.with(scene.standing().skipping(open)), open, "Skipped.");
+    }
+
+    /** On with the quiz: past the question if it was looked at last or tried, else to it. */
+    Said onward(Scene scene) {
+        boolean begun = scene.turn()
+                .filter(turn -> turn.tries() > 0 || turn.hints() > 0)
+                .isPresent();
+        return begun || scene.standing().facing() ? skip(scene) : again(scene, "");
     }
 
     /** Ends the quiz where it is. */
     Said stop(Scene scene) {
-        return review.of(
-                scene,
-                practice.finish(scene.learner(), scene.quiz().orElseThrow().id()));
+        QuizFace.QuizView quiz = scene.quiz().orElseThrow();
+        return review.of(scene, quiz, practice.finish(scene.learner(), quiz.id()));
     }
 
-    private Said goOn(Scene scene, String after) {
+    private Said goOn(Scene scene, String after, String opening) {
         QuizFace.QuizView quiz =
                 practice.read(scene.learner(), scene.quiz().orElseThrow().id());
         Optional<String> next = next(quiz, scene.standing().skipped(), quiz.numberOf(after));
         if (next.isEmpty()) {
-            return review.of(scene, practice.finish(scene.learner(), quiz.id()));
+            return review.of(scene, quiz, practice.finish(scene.learner(), quiz.id()));
         }
         Asked asked = practice.asked(scene.learner(), quiz.id(), next.get());
         Standing standing = scene.standing().waitingFor(asked.id());
-        return Said.of(standing, question("", asked, 0, quiz.numberOf(asked.id()), quiz.length()));
+        return Said.of(standing, question(opening, asked, 0, quiz.numberOf(asked.id()), quiz.length()));
     }
 
     /** The next that waits and was not skipped, from a place on and then from the start. */

@@ -133,13 +133,21 @@ sealed interface Reply {
     /**
      * How a quiz went.
      *
-     * @param skipped questions without an answer
+     * @param asked questions that were answered, or given up
+     * @param skipped questions that were passed over
+     * @param unasked questions that the quiz did not come to
      * @param understood what the questions answered right were about
      * @param readAgain where the article says what was answered wrong
      */
     @Schema(name = "QuizResult")
     record Result(
-            int asked, int correct, int partial, int skipped, List<String> understood, List<Citation> readAgain) {}
+            int asked,
+            int correct,
+            int partial,
+            int skipped,
+            int unasked,
+            List<String> understood,
+            List<Citation> readAgain) {}
 
     /** Talk about the talk: a greeting, help, a question back. */
     @Schema(name = "SuggestionsReply")

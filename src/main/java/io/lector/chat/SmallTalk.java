@@ -30,9 +30,11 @@ final class SmallTalk {
 
     static Said help(Scene scene) {
         String text = scene.open().isPresent()
-                ? "Answer by a letter, or in your own words. You can also say “hint”, “I don't know”, “skip” or “stop”,"
+                ? new QuestionText(scene.open().orElseThrow()).answering()
+                        + " You can also say “hint”, “I don't know”, “skip” or “stop”,"
                         + " or ask me something about the article in between."
-                : "Say “quiz me”, “3 questions”, “only people” or “harder”. Ask who, what, when, where, how many or why,"
+                : "Say “quiz me”, “3 questions”, “only people”, “true or false”, “quiz me about …”, “easier” or “harder”."
+                        + " Say “sum it up” to hear what the article is about. Ask who, what, when, where, how many or why,"
                         + " and I answer from the article or say that it does not tell. Say “explain …” for a person or a"
                         + " term, “show me where”, “how am I doing”, “what is due”, “start over” or “stop”.";
         return scene.open().isPresent()
@@ -55,9 +57,11 @@ final class SmallTalk {
     }
 
     static Said unclear(Scene scene) {
+        String how =
+                scene.open().map(open -> new QuestionText(open).answering()).orElse("");
         return backTo(
                 scene,
-                "I did not understand that. Answer by a letter or in your own words, or take one of these.",
+                "I did not understand that. " + how,
                 "I did not understand that. You can ask me about the article, or take one of these.");
     }
 
@@ -78,17 +82,26 @@ final class SmallTalk {
     }
 
     /** A remark while a question waits, an offer while none does. */
-    private static Said backTo(Scene scene, String open, String idle) {
+    static Said backTo(Scene scene, String open, String idle) {
         return scene.open().isPresent()
                 ? Said.of(scene.standing(), Reply.Suggestions.of(open, ways(scene)))
                 : offer(scene, idle, starts(scene));
     }
 
-    private static Suggestion[] ways(Scene scene) {
+    /** What leads on: around the question that waits, or to a quiz and to what the article tells. */
+    static Suggestion[] ways(Scene scene) {
+        if (scene.open().isEmpty()) {
+            return starts(scene).toArray(Suggestion[]::new);
+        }
         String question = scene.open().orElseThrow().id();
         return new Suggestion[] {
             Suggestion.hint(question), Suggestion.dontKnow(question), Suggestion.skip(question), Suggestion.stop()
         };
+    }
+
+    /** What leads on from something that was told; nothing while a question waits, which then comes back by itself. */
+    static List<Suggestion> more(Scene scene) {
+        return scene.open().isPresent() ? List.of() : starts(scene);
     }
 
     private static Said offer(Scene scene, String text, List<Suggestion> suggestions) {
@@ -98,7 +111,7 @@ final class SmallTalk {
     }
 
     private static List<Suggestion> starts(Scene scene) {
-        List<Suggestion> starts = new ArrayList<>(List.of(Suggestion.quiz()));
+        List<Suggestion> starts = new ArrayList<>(List.of(Suggestion.quiz(), Suggestion.summary()));
         firstExplainers(scene)
                 .map(explainer -> Suggestion.explain(explainer.title(), explainer.id()))
                 .forEach(starts::add);

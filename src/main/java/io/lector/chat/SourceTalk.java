@@ -54,15 +54,19 @@ class SourceTalk {
             return scene.open().isPresent() ? discretion.withheld(scene) : nothingTold(scene);
         }
         if (!judged.get().closed()) {
-            String open = judged.get().question();
-            return Said.of(
-                    scene.standing(),
-                    Reply.Suggestions.of(judged.get().remark(), Suggestion.hint(open), Suggestion.dontKnow(open)));
+            return Said.of(scene.standing(), Reply.Suggestions.of(again(scene, judged.get()), SmallTalk.ways(scene)));
         }
         Question question = question(scene, judged.get());
         List<Citation> cited = scene.bank().cite(question.card().evidence());
         String text = question.card().explanation() + Places.lines(cited);
         return Said.of(scene.standing(), new Reply.Answer(text, cited, List.of(), List.of()));
+    }
+
+    /** What was said of the answer, and how the question that waits is answered. */
+    private static String again(Scene scene, Standing.Judgement judged) {
+        String how =
+                scene.open().map(open -> new QuestionText(open).answering()).orElse("");
+        return (judged.remark() + " " + how).strip();
     }
 
     private Question question(Scene scene, Standing.Judgement judged) {

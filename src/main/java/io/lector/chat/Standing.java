@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param asked the last free question, as it was searched for
  * @param offered what "yes" takes
  * @param last what was told last, an answer or a verdict
+ * @param previous the quiz that ended last
+ * @param facing whether the question that waits was said last, and nothing else with it
  */
 record Standing(
         Optional<UUID> quiz,
@@ -26,7 +28,9 @@ record Standing(
         List<String> told,
         Optional<String> asked,
         Optional<Action> offered,
-        Told last) {
+        Told last,
+        Optional<UUID> previous,
+        boolean facing) {
 
     /** What a verdict was about. @param remark what was said of the answer @param closed whether the key was told */
     record Judgement(String question, int version, String remark, boolean closed) {}
@@ -45,7 +49,9 @@ record Standing(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Told.NOTHING);
+                Told.NOTHING,
+                Optional.empty(),
+                false);
     }
 
     Standing running(UUID started) {
@@ -57,11 +63,13 @@ record Standing(
                 told,
                 asked,
                 Optional.empty(),
-                Told.NOTHING);
+                Told.NOTHING,
+                quiz.or(() -> previous),
+                false);
     }
 
     Standing waitingFor(String question) {
-        return new Standing(quiz, Optional.of(question), skipped, judged, told, asked, offered, last);
+        return new Standing(quiz, Optional.of(question), skipped, judged, told, asked, offered, last, previous, facing);
     }
 
     /** What was said of a question that is passed over is not talked about any more. */
@@ -70,34 +78,75 @@ record Standing(
         more.add(question);
         Optional<Judgement> other = judged.filter(verdict -> !verdict.question().equals(question));
         Told kept = judged.isPresent() && other.isEmpty() ? Told.NOTHING : last;
-        return new Standing(quiz, waiting, more, other, told, asked, offered, kept);
+        return new Standing(quiz, waiting, more, other, told, asked, offered, kept, previous, facing);
     }
 
     Standing judging(Judgement judgement) {
         return new Standing(
-                quiz, waiting, skipped, Optional.of(judgement), List.of(), asked, Optional.empty(), Told.VERDICT);
+                quiz,
+                waiting,
+                skipped,
+                Optional.of(judgement),
+                List.of(),
+                asked,
+                Optional.empty(),
+                Told.VERDICT,
+                previous,
+                facing);
     }
 
     Standing telling(String question, List<String> facts) {
         return new Standing(
-                quiz, waiting, skipped, judged, facts, Optional.of(question), Optional.empty(), Told.ANSWER);
+                quiz,
+                waiting,
+                skipped,
+                judged,
+                facts,
+                Optional.of(question),
+                Optional.empty(),
+                Told.ANSWER,
+                previous,
+                facing);
     }
 
     /** A free question that was not answered: what was told before is not what the next one is about. */
     Standing asking(String question) {
         return new Standing(
-                quiz, waiting, skipped, judged, List.of(), Optional.of(question), Optional.empty(), Told.NOTHING);
+                quiz,
+                waiting,
+                skipped,
+                judged,
+                List.of(),
+                Optional.of(question),
+                Optional.empty(),
+                Told.NOTHING,
+                previous,
+                facing);
     }
 
     Standing offering(Action offer) {
-        return new Standing(quiz, waiting, skipped, judged, told, asked, Optional.of(offer), last);
+        return new Standing(quiz, waiting, skipped, judged, told, asked, Optional.of(offer), last, previous, facing);
     }
 
     Standing withoutOffer() {
-        return new Standing(quiz, waiting, skipped, judged, told, asked, Optional.empty(), last);
+        return new Standing(quiz, waiting, skipped, judged, told, asked, Optional.empty(), last, previous, facing);
     }
 
     Standing ended() {
-        return new Standing(Optional.empty(), Optional.empty(), List.of(), judged, told, asked, Optional.empty(), last);
+        return new Standing(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                judged,
+                told,
+                asked,
+                Optional.empty(),
+                last,
+                quiz.or(() -> previous),
+                false);
+    }
+
+    Standing facing(boolean alone) {
+        return new Standing(quiz, waiting, skipped, judged, told, asked, offered, last, previous, alone);
     }
 }

@@ -59,6 +59,14 @@ record Suggestion(String label, Action action) {
         return of(new Action.Ask(question));
     }
 
+    static Suggestion summary() {
+        return of(new Action.Summary());
+    }
+
+    static Suggestion missed() {
+        return of(new Action.Missed());
+    }
+
     static Suggestion progress() {
         return of(new Action.Progress());
     }

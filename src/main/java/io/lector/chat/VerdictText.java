@@ -39,7 +39,7 @@ record VerdictText(QuizFace.AnswerView view, boolean gaveUp) {
         return more.map(explanation -> told + "\n" + explanation).orElse(told);
     }
 
-    private static String withStop(String words) {
+    static String withStop(String words) {
         return words.matches("(?s).*[.!?”]") ? words : words + ".";
     }
 }

@@ -11,7 +11,7 @@ sealed interface Answering permits Choosing, Judging, Sequencing, Pairing, Typin
             case "true-false" -> new Judging(asked);
             case "ordering" -> new Sequencing(asked);
             case "matching" -> new Pairing(asked);
-            default -> asked.options().isEmpty() ? new Typing() : new Choosing(asked);
+            default -> asked.options().isEmpty() ? new Typing(asked) : new Choosing(asked);
         };
     }
 

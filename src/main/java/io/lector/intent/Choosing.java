@@ -49,9 +49,24 @@ final class Choosing implements Answering {
                     return readings(places);
                 }
             }
-            return chosen(places);
+            return !single && places.size() == 2 && isUndecided(message) ? oneOrBoth(places) : chosen(places);
         }
         return single ? Optional.empty() : severalAtOnce(message);
+    }
+
+    /** "B or c", "maybe b, maybe d". */
+    private static boolean isUndecided(Message message) {
+        List<String> words = message.terms().stream().map(Term::word).toList();
+        return words.contains("or")
+                || words.indexOf("maybe") != words.lastIndexOf("maybe")
+                || words.indexOf("perhaps") != words.lastIndexOf("perhaps");
+    }
+
+    private Optional<Intent> oneOrBoth(List<Integer> places) {
+        List<Intent> readings = new ArrayList<>();
+        places.forEach(place -> chosen(List.of(place)).ifPresent(readings::add));
+        chosen(places).ifPresent(readings::add);
+        return Optional.of(new Intent.Ambiguous(readings));
     }
 
     private static boolean isNumberAlone(Option option) {

@@ -132,6 +132,7 @@ final class Dictionary {
                 || NUMBERS.containsKey(word)
                 || ANSWERS.contains(word)
                 || Cues.words().contains(word)
+                || KindWords.words().contains(word)
                 || Mending.REAL.contains(word);
     }
 

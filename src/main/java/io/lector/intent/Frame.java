@@ -18,6 +18,8 @@ record Frame(Kind kind, List<String> before, List<String> after) {
     /** What the message is, if a frame fits it. */
     enum Kind {
         EXPLAIN,
+        /** What somebody said is asked for. */
+        QUOTE,
         ASK,
         ANSWER,
         COURTESY

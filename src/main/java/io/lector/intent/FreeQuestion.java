@@ -76,6 +76,14 @@ final class FreeQuestion {
                 && message.terms().stream().map(Term::word).anyMatch(QUESTION_WORDS::contains);
     }
 
+    /** "The mayor comes or not". */
+    static boolean asksOrNot(Message message) {
+        int last = message.size() - 1;
+        return last > 2
+                && message.word(last).equals("not")
+                && message.word(last - 1).equals("or");
+    }
+
     /** "Are you", "do you": the form of a question to the chat. */
     static boolean addresses(Message message) {
         return message.size() > 1 && VERBS.contains(message.word(0)) && PARTNERS.contains(message.word(1));

@@ -1,7 +1,7 @@
 package io.lector.intent;
 
+import io.lector.question.Narrowing;
 import io.lector.question.Response;
-import io.lector.question.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +13,9 @@ public sealed interface Intent {
      * Questions, please.
      *
      * @param length how many, 1..50; empty if left open
-     * @param harder whether harder ones than before were asked for
+     * @param subject whom or what they are to be about, as typed: "the mayor"
      */
-    record StartQuiz(OptionalInt length, Optional<Topic> about, boolean harder) implements Intent {
+    record StartQuiz(OptionalInt length, Narrowing narrowing, Optional<String> subject) implements Intent {
 
         static final int MOST = 50;
 
@@ -25,8 +25,9 @@ public sealed interface Intent {
             }
         }
 
-        static StartQuiz any() {
-            return new StartQuiz(OptionalInt.empty(), Optional.empty(), false);
+        /** As many as usual, of any sort. */
+        public static StartQuiz any() {
+            return new StartQuiz(OptionalInt.empty(), Narrowing.none(), Optional.empty());
         }
     }
 
@@ -40,6 +41,9 @@ public sealed interface Intent {
 
     /** The next question, without an answer to this one. */
     record Skip() implements Intent {}
+
+    /** On with it: back to the open question after other talk, past it otherwise. */
+    record Continue() implements Intent {}
 
     /** The open question once more: "what was the question again?" */
     record Repeat() implements Intent {}
@@ -60,7 +64,25 @@ public sealed interface Intent {
     /** @param subject what is to be explained, as typed: "the ceasefire"; not blank */
     record AskExplain(String subject) implements Intent {}
 
+    /** What the article is about, in short. */
+    record AskSummary() implements Intent {}
+
+    /** Who wrote and published the article, when, and where it can be read. */
+    record AskSource() implements Intent {}
+
+    /** Who is in the article. */
+    record AskPeople() implements Intent {}
+
+    /** What the article says in one paragraph. @param number from 1 */
+    record AskParagraph(int number) implements Intent {}
+
     record AskProgress() implements Intent {}
+
+    /** Where the quiz that runs stands. */
+    record AskStanding() implements Intent {}
+
+    /** What was answered wrong in this quiz, or in the last one. */
+    record AskMissed() implements Intent {}
 
     /** What is due to be asked again. */
     record AskDue() implements Intent {}
@@ -76,6 +98,9 @@ public sealed interface Intent {
 
     /** What can be done here, and how. */
     record AskHelp() implements Intent {}
+
+    /** Something about the chat itself. */
+    record AskAbout(Matter matter) implements Intent {}
 
     /** Yes to what was offered, or no more than an "ok". */
     record Agree() implements Intent {}

@@ -1,5 +1,7 @@
 package io.lector.intent;
 
+import io.lector.question.Level;
+import io.lector.question.Narrowing;
 import java.util.OptionalInt;
 
 /** What kind of quiz a message asks for. */
@@ -9,7 +11,16 @@ final class QuizWords {
 
     static Intent wanted(Message message, Wishes wishes) {
         return new Intent.StartQuiz(
-                length(message), wishes.topic(), wishes.weights().containsKey(Wish.HARDER));
+                length(message),
+                new Narrowing(wishes.topic(), level(wishes), wishes.kinds()),
+                QuizSubject.in(message, wishes));
+    }
+
+    private static Level level(Wishes wishes) {
+        if (wishes.weights().containsKey(Wish.HARDER)) {
+            return Level.HARDER;
+        }
+        return wishes.weights().containsKey(Wish.EASIER) ? Level.EASIER : Level.ANY;
     }
 
     private static OptionalInt length(Message message) {

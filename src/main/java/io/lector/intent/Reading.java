@@ -1,5 +1,6 @@
 package io.lector.intent;
 
+import io.lector.question.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,14 @@ final class Reading {
     private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> TEXT =
             Set.of("article", "text", "sentence", "paragraph", "line", "passage", "story");
+
+    /** What was told is meant by these. */
+    private static final Set<String> POINTERS = Table.words("it so you says say said");
+
+    /** Also open what is no question: "can it be multiple choice?" */
+    private static final Set<String> WISHING = Set.of("can", "could", "do", "will", "would");
+
+    private static final int MOST_OPTIONS = 10;
 
     private final Message message;
     private final Setting setting;
@@ -45,9 +54,14 @@ final class Reading {
                         this::exactAnswer,
                         this::mash,
                         this::order,
+                        this::unasked,
+                        this::paragraph,
+                        this::quotation,
                         this::explanation,
+                        this::quizAbout,
                         this::mixedAnswer,
                         this::wish,
+                        this::kind,
                         this::freeQuestion,
                         this::topic,
                         this::smallTalk,
@@ -89,6 +103,36 @@ final class Reading {
                 : Optional.empty();
     }
 
+    /** "The 2nd one": an answer, even if no question waits for it. */
+    private Optional<Intent> unasked() {
+        boolean reference = !isOpen()
+                && wishes.strongest().isEmpty()
+                && References.in(message, MOST_OPTIONS, true)
+                        .filter(named -> !named.number())
+                        .isPresent();
+        return reference ? Optional.of(new Intent.GiveAnswer(new Response.Text(core.bare()))) : Optional.empty();
+    }
+
+    /** "Show me paragraph 7". */
+    private Optional<Intent> paragraph() {
+        OptionalInt number = ParagraphNumber.in(message);
+        return number.isPresent() ? Optional.of(new Intent.AskParagraph(number.getAsInt())) : Optional.empty();
+    }
+
+    /** "Quiz me about Dahl", even while Dahl is an option. */
+    private Optional<Intent> quizAbout() {
+        return QuizSubject.isWished(message, setting)
+                ? Optional.of(QuizWords.wanted(message, wishes))
+                : Optional.empty();
+    }
+
+    /** "A quote from the mayor" asks what the mayor said. */
+    private Optional<Intent> quotation() {
+        return Frame.inside(core, Frame.Kind.QUOTE)
+                .filter(speaker -> speaker.terms().stream().anyMatch(term -> Dictionary.isForeign(term.word())))
+                .map(speaker -> new Intent.AskFree("What did " + speaker.bare() + " say?"));
+    }
+
     private Optional<Intent> explanation() {
         boolean spoken = core.size() > 1
                 && core.word(0).equals("i")
@@ -114,10 +158,18 @@ final class Reading {
     private Optional<Intent> wish() {
         return wishes.strongest()
                 .filter(wish -> wishes.net(wish) > Wishes.ENOUGH || !isAboutUs())
+                .filter(wish -> wish != Wish.WHERE || wishes.foreign() == 0 || isPointing())
+                .filter(wish -> !wish.isAlone() || wishes.foreign() == 0)
+                .filter(wish -> wish != Wish.STANDING || wishes.topic().isEmpty())
                 .filter(wish -> wishes.foreign() == 0
                         || !isQuestion() && !(setting.isTyped() && wishes.foreignFirst())
                         || wishes.net(wish) > ASKED_FOR_SURE)
                 .map(this::of);
+    }
+
+    /** "Where does it say that about the ferry", but not "quote from the mayor". */
+    private boolean isPointing() {
+        return message.terms().stream().map(Term::word).anyMatch(POINTERS::contains);
     }
 
     /** "Are you human?", "tell me who made you". */
@@ -164,10 +216,18 @@ final class Reading {
         return Optional.of(isAboutText() ? new Intent.AskWhere() : new Intent.AskFree(question.bare()));
     }
 
+    /** "Multiple choice, please." */
+    private Optional<Intent> kind() {
+        boolean question = FreeQuestion.opens(message) && !WISHING.contains(message.word(0));
+        return !isOpen() && !wishes.kinds().isEmpty() && wishes.foreign() == 0 && !question
+                ? Optional.of(QuizWords.wanted(message, wishes))
+                : Optional.empty();
+    }
+
     /** "Only people, please." */
     private Optional<Intent> topic() {
         return !isOpen() && wishes.topic().isPresent() && wishes.foreign() == 0
-                ? Optional.of(new Intent.StartQuiz(OptionalInt.empty(), wishes.topic(), false))
+                ? Optional.of(QuizWords.wanted(message, wishes))
                 : Optional.empty();
     }
 
@@ -187,69 +247,15 @@ final class Reading {
         }
         boolean subject =
                 wishes.foreign() > 0 && !Mash.isAll(message) && question.text().length() > 2;
-        boolean asked = idle || message.isAsked() && wishes.foreign() > 1;
+        boolean asked = idle || message.isAsked() && wishes.foreign() > 1 || FreeQuestion.asksOrNot(message);
         return subject && asked ? Optional.of(new Intent.AskFree(question.bare())) : Optional.empty();
     }
 
     private Intent of(Wish wish) {
-        return switch (wish) {
-            case QUIZ, HARDER -> QuizWords.wanted(message, wishes);
-            case HINT -> new Intent.AskHint();
-            case HELP -> isOpen() ? new Intent.AskHint() : new Intent.AskHelp();
-            case GUIDE -> new Intent.AskHelp();
-            case GIVE_UP -> new Intent.GiveUp();
-            case SKIP -> skip();
-            case REPEAT -> new Intent.Repeat();
-            case WHY -> why();
-            case WHERE -> where();
-            case SHOW -> show();
-            case PROGRESS -> new Intent.AskProgress();
-            case DUE -> new Intent.AskDue();
-            case RESTART -> new Intent.StartOver();
-            case STOP -> new Intent.Stop();
-            case INSULT -> new Intent.Insult();
-            case INSTRUCT -> new Intent.Instruct();
-            case THANK -> new Intent.Thank();
-            case YES -> new Intent.Agree();
-            case NO -> new Intent.Decline();
-            case GREET -> new Intent.Greet();
-            case HESITATE -> new Intent.Unclear();
-        };
+        return new WishMeaning(message, core, setting, wishes).of(wish);
     }
 
     private boolean isOpen() {
         return setting.open().isPresent();
-    }
-
-    private boolean isBare(String word) {
-        return core.size() == 1 && core.word(0).equals(word);
-    }
-
-    private Intent skip() {
-        return isOpen() && wishes.topic().isEmpty() ? new Intent.Skip() : QuizWords.wanted(message, wishes);
-    }
-
-    private Intent why() {
-        if (setting.told() == Told.ANSWER && isBare("why")) {
-            return new Intent.AskFree(core.bare());
-        }
-        boolean puzzled =
-                isOpen() && setting.told() == Told.NOTHING && !core.word(0).equals("why");
-        return puzzled ? new Intent.AskHint() : new Intent.AskWhy();
-    }
-
-    private Intent where() {
-        return isBare("where") && setting.told() != Told.VERDICT
-                ? new Intent.AskFree(core.bare())
-                : new Intent.AskWhere();
-    }
-
-    private Intent show() {
-        if (setting.told() == Told.NOTHING) {
-            return isOpen() ? new Intent.GiveUp() : new Intent.Unclear();
-        }
-        return isOpen()
-                ? new Intent.Ambiguous(List.of(new Intent.AskWhere(), new Intent.GiveUp()))
-                : new Intent.AskWhere();
     }
 }

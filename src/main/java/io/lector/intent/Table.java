@@ -27,9 +27,23 @@ final class Table {
         }
     }
 
-    /** The phrases of a cell, which stand apart by bars. */
+    /** The phrases of a cell, which stand apart by bars; "who wrote/made it" is two. */
     static Stream<String> phrases(String cell) {
-        return Stream.of(cell.split("\\|")).map(String::strip).filter(phrase -> !phrase.isEmpty());
+        return Stream.of(cell.split("\\|"))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .flatMap(phrase -> spelledOut(List.of(phrase.split(" "))));
+    }
+
+    /** One phrase for each choice among the alternatives; the alternative "-" leaves its word out. */
+    private static Stream<String> spelledOut(List<String> words) {
+        if (words.isEmpty()) {
+            return Stream.of("");
+        }
+        List<String> rest = spelledOut(words.subList(1, words.size())).toList();
+        return Stream.of(words.get(0).split("/"))
+                .map(word -> word.equals("-") ? "" : word)
+                .flatMap(word -> rest.stream().map(more -> (word + " " + more).strip()));
     }
 
     /** The different words of a list. */

@@ -3,18 +3,32 @@ package io.lector.intent;
 /** What a phrase can ask of the chat, before the setting says what comes of it. */
 enum Wish {
     QUIZ,
+    GO,
     HARDER,
+    EASIER,
     HINT,
     HELP,
     GUIDE,
     GIVE_UP,
     SKIP,
+    NEXT,
     REPEAT,
     WHY,
+    DOUBT,
+    SUMMARY,
+    ORIGIN,
+    PEOPLE,
     WHERE,
     SHOW,
+    MISSED,
+    STANDING,
     PROGRESS,
     DUE,
+    NATURE,
+    OFFTOPIC,
+    MARKING,
+    TRUST,
+    CHANGE,
     RESTART,
     STOP,
     INSULT,
@@ -33,6 +47,11 @@ enum Wish {
     /** Means the same wherever it stands. */
     boolean isPlain() {
         return this == HINT || this == INSULT || this == INSTRUCT;
+    }
+
+    /** Is meant only if the message speaks of nothing else. */
+    boolean isAlone() {
+        return this == ORIGIN || this == PEOPLE || this == STANDING || this == MISSED || this == CHANGE;
     }
 
     boolean isConsent() {

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param foreignFirst whether one of those stands before any phrase
  * @param distant whether it is a question that speaks neither of the chat nor of the learner
  * @param asked whether it starts as questions start
- * @param topic what the questions of a quiz are to be about
+ * @param topic what the questions of a quiz are to ask for
+ * @param kinds JSON names of the kinds of question that it names
  */
 record Wishes(
         Map<Wish, Double> weights,
@@ -27,7 +28,8 @@ record Wishes(
         boolean foreignFirst,
         boolean distant,
         boolean asked,
-        Optional<Topic> topic) {
+        Optional<Topic> topic,
+        Set<String> kinds) {
 
     /** A wish is one from here on. */
     static final double ENOUGH = 1.7;
@@ -42,8 +44,16 @@ record Wishes(
     private static final double THANKFUL = 6;
 
     /** What people thank for, and hence do not want once more. */
-    private static final Set<Wish> THANKED =
-            Set.of(Wish.HELP, Wish.GIVE_UP, Wish.QUIZ, Wish.HINT, Wish.WHY, Wish.PROGRESS, Wish.REPEAT);
+    private static final Set<Wish> THANKED = Set.of(
+            Wish.HELP,
+            Wish.GIVE_UP,
+            Wish.QUIZ,
+            Wish.GO,
+            Wish.HINT,
+            Wish.WHY,
+            Wish.PROGRESS,
+            Wish.STANDING,
+            Wish.REPEAT);
 
     private static final Set<String> OPENERS = Set.of("why", "where");
 
@@ -57,11 +67,9 @@ record Wishes(
     private static final double SINGLE_WORD = 0.35;
 
     static Wishes of(Message message, Setting setting) {
-        List<String> words = Dictionary.telling(message.terms().stream()
-                .limit(MOST_WORDS)
-                .map(term -> term.isNumber() ? Cues.NUMBER : term.word())
-                .toList());
+        List<String> words = words(message);
         List<Integer> ends = Cues.ends(words);
+        Set<String> kindWords = KindWords.naming(words);
         boolean asked = FreeQuestion.opens(message);
         int foreign = 0;
         int around = 0;
@@ -70,7 +78,8 @@ record Wishes(
         for (int i = 0; i < ends.size(); i++) {
             List<String> piece = words.subList(i == 0 ? 0 : ends.get(i - 1), ends.get(i));
             cued |= !Cues.weights(piece).isEmpty();
-            boolean other = Cues.weights(piece).isEmpty() && isForeign(piece.get(0));
+            boolean other =
+                    Cues.weights(piece).isEmpty() && !kindWords.contains(piece.get(0)) && isForeign(piece.get(0));
             foreign += other ? 1 : 0;
             around += other || !Cues.weights(piece).isEmpty() ? 0 : 1;
             first |= other && !cued;
@@ -84,7 +93,16 @@ record Wishes(
                 first,
                 asked && !partner,
                 asked,
-                Topics.in(words));
+                Topics.in(words),
+                KindWords.in(words));
+    }
+
+    /** The words of a message that phrases are looked for in. */
+    static List<String> words(Message message) {
+        return Dictionary.telling(message.terms().stream()
+                .limit(MOST_WORDS)
+                .map(term -> term.isNumber() ? Cues.NUMBER : term.word())
+                .toList());
     }
 
     private static Map<Wish, Double> weights(List<String> words, List<Integer> ends, Setting setting, boolean weak) {
@@ -137,7 +155,7 @@ record Wishes(
         if (weights.getOrDefault(Wish.THANK, 0.0) >= THANKFUL) {
             found.removeIf(THANKED::contains);
         }
-        if (found.contains(Wish.QUIZ) && topic.isPresent() && !asked) {
+        if ((found.contains(Wish.QUIZ) || found.contains(Wish.GO)) && topic.isPresent() && !asked) {
             // "A question about where things happened"
             found.removeIf(wish -> wish == Wish.WHERE || wish == Wish.WHY);
         }

@@ -2,13 +2,14 @@ package io.lector.quiz;
 
 import io.lector.problem.Refusal;
 import io.lector.question.Asked;
+import io.lector.question.Narrowing;
 import io.lector.question.Response;
-import io.lector.question.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -36,12 +37,16 @@ public class Practice {
      * Starts a quiz with what the learner needs most.
      *
      * @param length how many questions at most, 1..50
+     * @param facts only questions that stand on one of these, by id; empty for all
      * @return empty if the article has no question like that
      * @throws Refusal NOT_FOUND if there is no such article
      */
     public Optional<QuizFace.QuizView> start(
-            UUID learner, String article, int length, Optional<Topic> about, boolean harder) {
-        return master.startIfAny(learner, QuizWish.practice(article, length, about, harder))
+            UUID learner, String article, int length, Narrowing narrowing, Set<String> facts) {
+        return narrowing.level().processes().stream()
+                .map(processes -> QuizWish.practice(article, length, narrowing, processes, facts))
+                .flatMap(wish -> master.startIfAny(learner, wish).stream())
+                .findFirst()
                 .map(quiz -> face.view(quiz, Map.of()));
     }
 

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses the questions of a quiz: what the learner needs most first, spread over kinds, processes and paragraphs, and
+ * Chooses the questions of a quiz: what the learner needs most first, for a newcomer from easy to hard, spread over kinds, processes and paragraphs, and
  * never two that share a fact or of which one gives the other away.
  */
 final class QuestionPicker {
@@ -25,7 +25,11 @@ final class QuestionPicker {
     private static final double SAME_PROCESS = 0.15;
     private static final double SAME_PARAGRAPH = 0.5;
 
+    /** How much better it is to begin with an easy question, for who has not answered any yet. */
+    private static final double EASE = 3.0;
+
     private final PublishedBank bank;
+    private final boolean newcomer;
     private final Map<String, Double> worth = new HashMap<>();
     private final List<PublishedQuestion> picked = new ArrayList<>();
 
@@ -35,6 +39,7 @@ final class QuestionPicker {
      */
     QuestionPicker(PublishedBank bank, ToDoubleFunction<String> need, long seed) {
         this.bank = bank;
+        this.newcomer = bank.facts().facts().stream().allMatch(fact -> need.applyAsDouble(fact.id()) >= 1);
         Random chance = new Random(seed);
         List<PublishedQuestion> all = bank.questions();
         for (int rank = 0; rank < all.size(); rank++) {
@@ -53,7 +58,8 @@ final class QuestionPicker {
         List<PublishedQuestion> left = new ArrayList<>(candidates);
         while (picked.size() < length && !left.isEmpty()) {
             PublishedQuestion best = left.stream()
-                    .max(Comparator.comparingDouble(this::score).thenComparing(PublishedQuestion::id))
+                    .max(Comparator.comparingDouble((PublishedQuestion question) -> score(question, length))
+                            .thenComparing(PublishedQuestion::id))
                     .orElseThrow();
             picked.add(best);
             left.removeIf(other -> other == best || spoils(best, other));
@@ -67,14 +73,22 @@ final class QuestionPicker {
                         .anyMatch(chosen.question().card().facts()::contains);
     }
 
-    private double score(PublishedQuestion question) {
-        double score = worth.get(question.id());
+    private double score(PublishedQuestion question, int length) {
+        double score = worth.get(question.id()) + (newcomer ? ease(question, length) : 0);
         for (PublishedQuestion other : picked) {
             score -= other.question().kind().equals(question.question().kind()) ? SAME_KIND : 0;
             score -= process(other) == process(question) ? SAME_PROCESS : 0;
             score -= paragraph(other) == paragraph(question) ? SAME_PARAGRAPH : 0;
         }
         return score;
+    }
+
+    /** Easy ones first, harder ones later. */
+    private double ease(PublishedQuestion question, int length) {
+        int hardest = Process.values().length - 1;
+        double easy = (hardest - process(question).ordinal()) / (double) hardest;
+        double left = 1 - picked.size() / (double) length;
+        return EASE * easy * left;
     }
 
     private static Process process(PublishedQuestion question) {

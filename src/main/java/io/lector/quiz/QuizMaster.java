@@ -125,7 +125,7 @@ class QuizMaster {
             return quiz;
         }
         List<Receipt> stillOpen = answersTo(quiz).values().stream()
-                .filter(answer -> !answer.turn().isClosed())
+                .filter(answer -> !answer.turn().isClosed() && answer.turn().tries() > 0)
                 .map(answer -> new Receipt(quiz, answer, true))
                 .toList();
         recall.remember(stillOpen);

@@ -86,6 +86,7 @@ public class QuizResource {
                     wanted,
                     processes == null ? Set.of() : processes,
                     Optional.empty(),
+                    Set.of(),
                     questions == null
                             ? List.of()
                             : questions.stream().distinct().toList());

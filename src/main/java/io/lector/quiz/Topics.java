@@ -28,7 +28,10 @@ final class Topics {
             .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
 
     private static final Pattern YEAR = Pattern.compile("(?:in )?(?:1[5-9]|20)\\d\\d");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /** What counts something, but no "30-day ceasefire". */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)(?:(?:about|around|roughly|nearly|almost|over|some|only|more than|less than|at least|up to) )?"
+                    + "(?:[$€£]?\\d[\\d.,]*(?![-\\d])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b).*");
 
     private final FactBook book;
 
@@ -43,7 +46,9 @@ final class Topics {
         } else if (question instanceof Numeric) {
             topics.add(Topic.NUMBERS);
         } else {
-            addCounted(topics, question.key().text());
+            if (question.key().pairs().isEmpty()) {
+                addCounted(topics, question.key().text());
+            }
             addNamed(topics, question);
         }
         return topics;
@@ -52,7 +57,7 @@ final class Topics {
     private static void addCounted(Set<Topic> topics, String key) {
         if (MONTH.matcher(key).find() || YEAR.matcher(key).matches()) {
             topics.add(Topic.DATES);
-        } else if (DIGIT.matcher(key).find()) {
+        } else if (AMOUNT.matcher(key).matches()) {
             topics.add(Topic.NUMBERS);
         }
     }

@@ -1,6 +1,7 @@
 package io.lector.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.intent.Intent;
 import io.lector.question.Asked;
@@ -9,7 +10,6 @@ import io.lector.question.Process;
 import io.lector.question.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class AskingBackTest {
 
     static Stream<Intent> commands() {
         return Stream.of(
-                new Intent.StartQuiz(OptionalInt.empty(), Optional.empty(), false),
+                Intent.StartQuiz.any(),
                 new Intent.AskHint(),
                 new Intent.GiveUp(),
                 new Intent.Skip(),
@@ -42,6 +42,8 @@ class AskingBackTest {
                 new Intent.AskDue(),
                 new Intent.StartOver(),
                 new Intent.Stop(),
+                new Intent.AskSummary(),
+                new Intent.AskMissed(),
                 new Intent.AskHelp());
     }
 
@@ -58,8 +60,11 @@ class AskingBackTest {
                 Optional.of(OPEN));
         Said said = AskingBack.which(scene, List.of(command, ANSWER));
         List<Suggestion> meanings = said.replies().get(0).suggestions();
-        assertEquals(2, meanings.size(), meanings.toString());
+        assertTrue(meanings.size() >= 2, meanings.toString());
         assertEquals(command.getClass(), meanings.get(0).action().intent().getClass());
         assertEquals("My answer: Skip", meanings.get(1).label());
+        assertTrue(
+                meanings.stream().anyMatch(meaning -> meaning.action() instanceof Action.Hint),
+                "the ways on are shown as well");
     }
 }

@@ -8,6 +8,7 @@ import io.lector.RealDatabase;
 import io.lector.bank.Bank;
 import io.lector.bank.PublishedBank;
 import io.lector.bank.PublishedQuestion;
+import io.lector.intent.Intent;
 import io.lector.question.Question;
 import io.lector.question.TrueFalse;
 import io.quarkus.test.common.TestResourceScope;
@@ -38,6 +39,9 @@ class NoKeyBeforeItsTimeTest {
 
     @Inject
     ArticleTalk article;
+
+    @Inject
+    OverviewTalk overview;
 
     private static List<String> attempts() throws IOException {
         try (var file = NoKeyBeforeItsTimeTest.class.getResourceAsStream("/io/lector/chat/attempts.tsv")) {
@@ -90,6 +94,23 @@ class NoKeyBeforeItsTimeTest {
             }
         }
         assertTrue(withheld > published.questions().size() / 4, "withheld: " + withheld);
+    }
+
+    /** Every question of the bank, while its paragraph, all people and the gist are asked for. */
+    @Test
+    void what_is_told_of_the_article_as_a_whole_leaves_the_key_out() {
+        PublishedBank published = bank.published(Talk.ARTICLE);
+        for (PublishedQuestion one : published.questions()) {
+            Question question = one.question();
+            Scene scene = waitingFor(one);
+            int paragraph = question.card().evidence().get(0).paragraph();
+            Said told = overview.paragraph(scene, new Intent.AskParagraph(paragraph))
+                    .then(overview.summary(scene))
+                    .then(overview.people(scene));
+            for (Reply reply : told.replies()) {
+                assertFalse(givesAway(reply, question), () -> question.card().stem() + "\n" + reply.text());
+            }
+        }
     }
 
     private Scene waitingFor(PublishedQuestion one) {

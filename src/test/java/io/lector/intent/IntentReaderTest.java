@@ -1,11 +1,13 @@
 package io.lector.intent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lector.question.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -93,6 +95,60 @@ class IntentReaderTest {
         Intent quiz = read("give me 9999999999 questions", "idle");
         assertTrue(quiz instanceof Intent.StartQuiz);
         assertEquals(OptionalInt.of(50), ((Intent.StartQuiz) read("100 questions", "idle")).length());
+    }
+
+    @Test
+    void only_what_can_be_an_answer_is_graded() {
+        for (String sentence :
+                List.of("merci beaucoup", "write me a poem about Putin", "I want to talk to a human", "B")) {
+            assertFalse(read(sentence, "short") instanceof Intent.GiveAnswer, sentence);
+        }
+        for (String nothing : List.of("the mayor", "A", "what's 2+2")) {
+            assertFalse(read(nothing, "numeric") instanceof Intent.GiveAnswer, nothing);
+            assertFalse(read(nothing, "date") instanceof Intent.GiveAnswer, nothing);
+        }
+        assertEquals(typed("the US"), read("the US", "short"));
+        assertEquals(typed("Napoleon I"), read("Napoleon I", "short"));
+    }
+
+    @Test
+    void a_question_that_waits_is_not_lost_to_who_only_wants_to_go_on() {
+        for (String onward : List.of("go ahead", "ok next", "let's go", "I'm ready", "continue")) {
+            assertEquals(new Intent.Continue(), read(onward, "mc"), onward);
+        }
+        assertEquals(new Intent.Skip(), read("skip", "mc"));
+    }
+
+    @Test
+    void one_of_two_for_a_question_with_several_right_options_is_asked_about() {
+        assertEquals(new Intent.Ambiguous(List.of(chosen("d"), chosen("a"), chosen("d", "a"))), read("b or c", "mr"));
+        assertEquals(chosen("d", "a"), read("b and c", "mr"));
+    }
+
+    @Test
+    void a_quiz_about_somebody_is_wished_even_while_the_name_is_an_option() {
+        Intent.StartQuiz quiz = (Intent.StartQuiz) read("quiz me about Ingrid Dahl, 3 questions", "mc");
+        assertEquals(Optional.of("Ingrid Dahl"), quiz.subject());
+        assertEquals(OptionalInt.of(3), quiz.length());
+    }
+
+    @Test
+    void words_for_the_article_as_a_whole_are_no_subject_of_a_quiz() {
+        assertEquals(Optional.empty(), ((Intent.StartQuiz) read("quiz me about this article", "idle")).subject());
+        assertEquals(Optional.empty(), ((Intent.StartQuiz) read("quiz me about people", "idle")).subject());
+    }
+
+    @Test
+    void an_article_may_be_about_authors_mistakes_and_scores() {
+        for (String question : List.of(
+                "who is the author of the plan",
+                "what were the main points of the plan",
+                "how many mistakes did the engineer make",
+                "is the mayor biased",
+                "who wrote the letter to the council",
+                "what was the score of the match")) {
+            assertTrue(read(question, "idle") instanceof Intent.AskFree, question);
+        }
     }
 
     @Test

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Messages as different people type them, and what each wants. The table has three parts: the first was there while the
- * rules were made, the second was written before them and kept aside, the third was written after them.
+ * Messages as different people type them, and what each wants. The table was made in two rounds of three parts: the first
+ * and the fourth were there while the rules were made, the second and the fifth were written before them and kept aside,
+ * the third and the sixth were written after them.
  */
 class UtterancesTest {
 

@@ -1,5 +1,7 @@
 package io.lector.intent;
 
+import io.lector.question.Level;
+import io.lector.question.Narrowing;
 import io.lector.question.Response;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,11 +16,7 @@ final class Written {
 
     static String of(Intent intent) {
         if (intent instanceof Intent.StartQuiz quiz) {
-            return ("quiz"
-                            + (quiz.length().isPresent() ? " " + quiz.length().getAsInt() : "")
-                            + quiz.about().map(topic -> " " + topic).orElse("")
-                            + (quiz.harder() ? " harder" : ""))
-                    .toLowerCase(Locale.ROOT);
+            return quiz(quiz).toLowerCase(Locale.ROOT);
         }
         if (intent instanceof Intent.GiveAnswer answer) {
             return of(answer.response());
@@ -29,6 +27,12 @@ final class Written {
         if (intent instanceof Intent.AskExplain explain) {
             return "explain: " + explain.subject();
         }
+        if (intent instanceof Intent.AskAbout ask) {
+            return "about " + ask.matter().name().toLowerCase(Locale.ROOT);
+        }
+        if (intent instanceof Intent.AskParagraph ask) {
+            return "paragraph " + ask.number();
+        }
         if (intent instanceof Intent.Ambiguous both) {
             return "ambiguous: "
                     + both.readings().stream().map(Written::of).sorted().collect(Collectors.joining(", "));
@@ -38,6 +42,16 @@ final class Written {
                 .replaceFirst("^Ask", "")
                 .replaceAll("(?<=.)(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static String quiz(Intent.StartQuiz quiz) {
+        Narrowing narrowing = quiz.narrowing();
+        return "quiz"
+                + (quiz.length().isPresent() ? " " + quiz.length().getAsInt() : "")
+                + narrowing.about().map(topic -> " " + topic).orElse("")
+                + (narrowing.level() == Level.ANY ? "" : " " + narrowing.level())
+                + narrowing.kinds().stream().map(kind -> " " + kind).collect(Collectors.joining())
+                + quiz.subject().map(subject -> " of " + subject).orElse("");
     }
 
     private static String of(Response response) {
@@ -62,6 +76,7 @@ final class Written {
         String given = plain(of(intent));
         for (String wanted : cell.split(" or ")) {
             boolean any = !wanted.contains(":") && given.startsWith(wanted + ":");
+            any |= wanted.equals("answer") && intent instanceof Intent.GiveAnswer;
             if (plain(wanted).equals(given) || any) {
                 return true;
             }

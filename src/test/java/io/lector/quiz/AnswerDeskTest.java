@@ -65,7 +65,8 @@ class AnswerDeskTest {
         List<String> ids = Stream.of(questions).map(PublishedQuestion::id).toList();
         return master.start(
                 learner,
-                new QuizWish(ARTICLE, Behaviour.PRACTICE, ids.size(), Set.of(), Set.of(), Optional.empty(), ids));
+                new QuizWish(
+                        ARTICLE, Behaviour.PRACTICE, ids.size(), Set.of(), Set.of(), Optional.empty(), Set.of(), ids));
     }
 
     private List<PublishedQuestion> ofType(Class<?> type) {
