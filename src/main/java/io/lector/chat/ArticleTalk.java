@@ -23,21 +23,29 @@ class ArticleTalk {
 
     /** A free question, which may lean on what was told before and may have two parts. */
     Said ask(Scene scene, String question) {
+        String whole = TypedText.tidy(question);
+        if (discretion.isAskedNow(scene, whole)) {
+            return discretion.withheld(scene);
+        }
         Said said = new Said(List.of(), scene.standing());
-        for (String part : SeveralQuestions.in(TypedText.tidy(question))) {
+        for (String part : SeveralQuestions.in(whole)) {
             said = said.then(part(scene.with(said.standing()), part));
         }
         return said;
+    }
+
+    private static FollowUp followUp(Scene scene) {
+        return new FollowUp(
+                scene.bank().facts(),
+                scene.library().facts(scene.standing().told()),
+                scene.standing().asked());
     }
 
     private Said part(Scene scene, String question) {
         if (discretion.isAskedNow(scene, question)) {
             return discretion.withheld(scene);
         }
-        FollowUp followUp = new FollowUp(
-                scene.bank().facts(),
-                scene.library().facts(scene.standing().told()),
-                scene.standing().asked());
+        FollowUp followUp = followUp(scene);
         if (followUp.asksHowSure(question)) {
             return howSure(scene, followUp.told());
         }
@@ -95,6 +103,12 @@ class ArticleTalk {
         if (!filled.isEmpty()) {
             return told(scene, question, Found.answered(filled));
         }
+        String complete = followUp.complete(question);
+        Found found =
+                complete.equals(question) ? Found.NOTHING : searcher(scene).find(complete);
+        if (!found.answers().isEmpty()) {
+            return told(scene, complete, found);
+        }
         Said none = notSaid(scene, question, Optional.of(slot), Found.unanswered(followUp.told(), List.of()));
         // The next "when?" is still about the same.
         return new Said(none.replies(), scene.standing());
@@ -106,7 +120,7 @@ class ArticleTalk {
         Optional<Statement> statement = closest.map(scene.library()::statement);
         List<Citation> cited =
                 closest.map(fact -> scene.library().cite(List.of(fact))).orElse(List.of());
-        String whole = new Silence(scene.bank().facts(), asked).text(closest.isPresent())
+        String whole = new Silence(scene.bank().facts(), asked).text(closest)
                 + statement
                         .map(one -> " The closest that it does say: " + one.text())
                         .orElse("")
@@ -137,7 +151,10 @@ class ArticleTalk {
 
     /** A person, a term or something else that is to be explained; if no explainer does, as a free question. */
     Said explain(Scene scene, String subject) {
-        String plain = TypedText.tidy(subject);
+        String plain = followUp(scene).subject(TypedText.tidy(subject));
+        if (discretion.isAskedNow(scene, plain)) {
+            return discretion.withheld(scene);
+        }
         return explainers
                 .explain(scene, plain)
                 .orElseGet(() -> said(scene, plain, searcher(scene).explain(plain)));

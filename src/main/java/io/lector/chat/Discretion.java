@@ -19,7 +19,7 @@ class Discretion {
 
     /** Whether somebody asks what the question that waits asks: what came of it would tell, even that nothing is found. */
     boolean isAskedNow(Scene scene, String question) {
-        return spoilers(scene).filter(waiting -> waiting.isAskedBy(question)).isPresent();
+        return scene.open().filter(waiting -> new Echo(waiting).isIn(question)).isPresent();
     }
 
     /** The facts that may be told. */
@@ -35,6 +35,11 @@ class Discretion {
     /** The sentences of an explainer that may be told. */
     List<Explainer.Sentence> tellable(Scene scene, Explainer explainer) {
         Optional<Spoilers> spoilers = spoilers(scene);
+        if (scene.open()
+                .filter(waiting -> new Echo(waiting).names(explainer.title()))
+                .isPresent()) {
+            return List.of();
+        }
         return explainer.sentences().stream()
                 .filter(sentence -> spoilers.filter(waiting -> waiting.givesAway(sentence, explainer))
                         .isEmpty())

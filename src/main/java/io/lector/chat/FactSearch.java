@@ -2,6 +2,7 @@ package io.lector.chat;
 
 import io.lector.fact.Fact;
 import io.lector.fact.FactBook;
+import io.lector.retrieval.AnswerType;
 import io.lector.retrieval.Hit;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ final class FactSearch {
     private static final double ENOUGH = 1.1;
 
     /** From this share of the question's words on a fact is told as what comes nearest. */
-    private static final double NEAR = 0.4;
+    private static final double NEAR = 0.33;
 
     /** A fact that has less of the question's words than this share of the best one's is not preferred for its roles. */
     private static final double RIVAL = 0.55;
@@ -60,7 +61,7 @@ final class FactSearch {
 
     /** One or two that answer, if any do. */
     List<Fact> answers() {
-        if (candidates.isEmpty() || !candidates.get(0).tells()) {
+        if (candidates.isEmpty() || !candidates.get(0).tells() || !says(candidates.get(0))) {
             return List.of();
         }
         Candidate best = candidates.get(0);
@@ -68,6 +69,12 @@ final class FactSearch {
                 + best.hit().coverage()
                 + best.roles().favour();
         return sure < ENOUGH ? List.of() : told(best);
+    }
+
+    /** Who somebody is, is said by what says it, not by what else he or she does. */
+    private boolean says(Candidate best) {
+        boolean whoIs = question.defined().isPresent() && question.asked().type() == AnswerType.WHO;
+        return !whoIs || best.fact().slots().did().copular();
     }
 
     private List<Fact> told(Candidate best) {

@@ -29,6 +29,9 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
     private static final Pattern POINTER = Pattern.compile(
             "\\b(it|its|that|this|they|them|their|these|those|there|then)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern POINTING =
+            Pattern.compile("it|its|that|this|these|those|they|them|he|him|his|she|her", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IT = Pattern.compile("\\bit\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND = Pattern.compile(
@@ -49,8 +52,8 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
             Map.of("when", Slot.WHEN, "where", Slot.WHERE, "why", Slot.WHY, "many", Slot.HOW_MANY, "who", Slot.WHO);
 
     private static final Pattern SURE = Pattern.compile(
-            "^(?:and |but |so )?(?:is|was|are|were) (?:that|this|it|they|those)(?: really| actually)? (?:an? )?(?:true|confirmed|facts?"
-                    + "|opinions?|certain|sure|proven|proved|verified|official|claims?|known|real)\\b.*$",
+            "^(?:and |but |so )?(?:(?:are )?you (?:really |quite )?sure|really|is (?:that|it) so|(?:is|was|are|were) (?:that|this|it|they|those)(?: really| actually)? (?:an? )?(?:true|confirmed|facts?"
+                    + "|opinions?|certain|sure|proven|proved|verified|official|claims?|known|real))\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
     /** Whether it asks how sure that is which was told: "is that confirmed?" */
@@ -77,6 +80,13 @@ record FollowUp(FactBook book, List<Fact> told, Optional<String> asked) {
             return true;
         }
         return slot == Slot.WHO || fact.slots().filler(slot).isPresent();
+    }
+
+    /** What is to be explained: what was asked or told about, where somebody only points at it. */
+    String subject(String typed) {
+        return POINTING.matcher(typed).matches()
+                ? subjects().map(Entity::name).findFirst().or(() -> asked).orElse(typed)
+                : typed;
     }
 
     /** The question with what its pointing words stand for, ready to be searched for. */

@@ -157,6 +157,7 @@ class QuizTalk {
                 .library()
                 .explainerOn(question.card().facts())
                 .filter(explainer -> !spoilers.isTold(explainer.title()))
+                .filter(explainer -> scene.open().stream().noneMatch(open -> new Echo(open).names(explainer.title())))
                 .filter(explainer ->
                         explainer.sentences().stream().anyMatch(line -> !spoilers.givesAway(line, explainer)))
                 .map(explainer -> Suggestion.explain(explainer.title(), explainer.id()))

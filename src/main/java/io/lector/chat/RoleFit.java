@@ -51,6 +51,7 @@ final class RoleFit {
         }
     }
 
+    private final String question;
     private final AskedFor asked;
     private final Optional<Slot> slot;
     private final List<Entity> named;
@@ -62,7 +63,7 @@ final class RoleFit {
     private final Sameness sameness;
 
     RoleFit(TypedQuestion typed, FactBook book, Sameness sameness) {
-        String question = typed.text();
+        question = typed.text();
         this.book = book;
         this.sameness = sameness;
         asked = typed.asked();
@@ -90,13 +91,22 @@ final class RoleFit {
         boolean sure = asked.type() == AnswerType.YES_NO && does && isSubject;
         boolean otherDeed =
                 !verbs.isEmpty() && !does && verbs.stream().allMatch(verb -> Words.covered(verb, text) == 0);
+        boolean misses = asked.type() == AnswerType.YES_NO && lacks(text, verbs);
         double favour = (does ? 0.1 : asked.type() == AnswerType.WHY ? -0.1 : 0)
                 + (sure ? 0.2 : 0)
                 - (tells ? 0 : asked.type() == AnswerType.WHEN ? 0.5 : 0.15)
+                - (misses ? 0.3 : 0)
                 - (otherDeed ? 0.1 : 0)
                 - (another ? 0.35 : 0)
                 - (otherTime ? toCome ? 0.6 : 0.25 : 0);
         return new Roles(tells, does, isSubject, another, otherTime, favour);
+    }
+
+    /** Whether something is asked about that a fact does not have, besides what is done and by whom. */
+    private boolean lacks(String text, Set<String> verbs) {
+        String known = text + " " + String.join(" ", verbs) + " "
+                + subject.map(entity -> String.join(" ", entity.names())).orElse("");
+        return Words.covered(question, known) < 1;
     }
 
     /** As far as that can be seen. */

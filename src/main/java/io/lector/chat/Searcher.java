@@ -35,7 +35,8 @@ record Searcher(FactBook book, Library library) {
                 .or(() -> question.doing().flatMap(this::explainedByName))
                 .or(() -> question.inOrder()
                         .flatMap(time -> explained(library.titles().timelines(time))))
-                .orElseGet(() -> search(question));
+                .orElseGet(
+                        () -> search(question.inOrder().map(TypedQuestion::new).orElse(question)));
     }
 
     /** Finds what explains something; if nothing does, what answers what it is. */

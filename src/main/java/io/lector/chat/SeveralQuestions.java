@@ -12,7 +12,8 @@ final class SeveralQuestions {
     /** "why" */
     private static final int SHORTEST = 3;
 
-    private static final String ASKING = "(?:who|whom|whose|what|when|where|why|which|how)\\b";
+    private static final String ASKING = "(?:who|whom|whose|what|when|where|why|which|how"
+            + "|(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would) (?:it|he|she|they|there|this|that))\\b";
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=\\?)\\s+(?=\\S)|\\s*[,;]?\\s+(?:and|or|also|plus)\\s+(?=(?:also |then )?" + ASKING + ")",
             Pattern.CASE_INSENSITIVE);

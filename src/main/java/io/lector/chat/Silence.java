@@ -12,9 +12,13 @@ record Silence(FactBook book, Optional<Slot> asked) {
     /** An article of which fewer facts a paragraph are known may well say what they do not. */
     private static final int A_PARAGRAPH = 2;
 
-    /** @param near whether something that comes near is told next */
-    String text(boolean near) {
-        return subject() + " " + asked.map(Silence::missing).orElse(near ? "just that." : "that.");
+    /** @param near what comes near and is told next */
+    String text(Optional<Fact> near) {
+        String that = near.isPresent() ? "just that." : "that.";
+        boolean fills = near.filter(
+                        fact -> asked.filter(slot -> FollowUp.fills(fact, slot)).isPresent())
+                .isPresent();
+        return subject() + " " + (fills ? that : asked.flatMap(Silence::missing).orElse(that));
     }
 
     private String subject() {
@@ -30,13 +34,12 @@ record Silence(FactBook book, Optional<Slot> asked) {
                 : "The article does not say";
     }
 
-    private static String missing(Slot slot) {
+    private static Optional<String> missing(Slot slot) {
         return switch (slot) {
-            case WHEN -> "when.";
-            case WHERE -> "where.";
-            case WHY -> "why.";
-            case HOW_MANY -> "how many or how much.";
-            case WHO, WHOM, WHAT, HOW -> "that.";
+            case WHEN -> Optional.of("when.");
+            case WHERE -> Optional.of("where.");
+            case WHY -> Optional.of("why.");
+            case WHO, WHOM, WHAT, HOW, HOW_MANY -> Optional.empty();
         };
     }
 }

@@ -77,7 +77,9 @@ class SourceTalk {
         return Said.of(
                 scene.standing(),
                 Reply.Suggestions.of(
-                        "I have not told you anything yet. Ask me something about the article, or start a quiz.",
+                        scene.standing().asked().isPresent()
+                                ? "I found nothing in the article that I could show for that. Ask me something else about it."
+                                : "I have not told you anything yet. Ask me something about the article, or start a quiz.",
                         Suggestion.quiz(),
                         Suggestion.help()));
     }

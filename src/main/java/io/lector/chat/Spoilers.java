@@ -15,8 +15,6 @@ record Spoilers(Question waiting) {
 
     private static final double ABOUT_THE_SAME = 0.34;
     private static final double RELATED = 0.2;
-    private static final double MOST = 0.75;
-    private static final int FEW = 3;
 
     private static final Pattern PROPER = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?: |$)|(?:bin|de|van|von|al) )+");
 
@@ -36,15 +34,6 @@ record Spoilers(Question waiting) {
     /** Whether an explainer's title alone does. */
     boolean isTold(String title) {
         return holdsKey(title);
-    }
-
-    /** Whether a free question asks nearly what waits: it has most of the stem, or little besides. */
-    boolean isAskedBy(String question) {
-        String stem = waiting.card().stem();
-        int words = Words.content(question).size();
-        return shared(question) >= MOST
-                || words >= FEW
-                        && Words.covered(question, stem + " " + waiting.key().text()) >= MOST;
     }
 
     private boolean sameSentence(Fact fact) {

@@ -2,6 +2,8 @@ package io.lector.chat;
 
 import io.lector.fact.Slot;
 import io.lector.retrieval.AskedFor;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,22 @@ record TypedQuestion(String text) {
     private static final Pattern SHORTENED = Pattern.compile(
             "^(?:so|and|but|ok|okay)?\\W*(wh?at|wat|wut|who|where|when|how|why)['’]?s\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MISSPELT_WHAT = Pattern.compile("^(?:wat|wut|waht|wht)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> MISSPELT = Map.ofEntries(
+            Map.entry("wat", "what"),
+            Map.entry("wut", "what"),
+            Map.entry("waht", "what"),
+            Map.entry("wht", "what"),
+            Map.entry("whta", "what"),
+            Map.entry("wher", "where"),
+            Map.entry("whre", "where"),
+            Map.entry("wen", "when"),
+            Map.entry("whn", "when"),
+            Map.entry("wy", "why"),
+            Map.entry("wich", "which"),
+            Map.entry("whihc", "which"),
+            Map.entry("hwo", "how"),
+            Map.entry("ho", "who"),
+            Map.entry("woh", "who"));
 
     /** "Which country" asks for one that does something, "in which country" for a place. */
     private static final Pattern AT_A_PLACE =
@@ -77,7 +94,16 @@ record TypedQuestion(String text) {
         plain = SHORTENED.matcher(plain).replaceFirst("$1 is");
         plain = ABOUT.matcher(plain).replaceFirst("");
         plain = TIMES.matcher(plain).replaceFirst("how often");
-        return new TypedQuestion(MISSPELT_WHAT.matcher(plain).replaceFirst("what"));
+        return new TypedQuestion(mended(plain));
+    }
+
+    /** A question word that was misspelt would leave it open what is asked for. */
+    private static String mended(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? text : text.substring(0, space);
+        return Optional.ofNullable(MISSPELT.get(first.toLowerCase(Locale.ROOT)))
+                .map(meant -> meant + text.substring(first.length()))
+                .orElse(text);
     }
 
     AskedFor asked() {

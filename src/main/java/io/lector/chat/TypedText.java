@@ -13,8 +13,10 @@ final class TypedText {
 
     /** With letters put together with their marks, without marks that are left, and with single spaces only. */
     static String tidy(String typed) {
-        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         String plain = LOOSE_MARKS.matcher(composed).replaceAll("");
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        String tidy = SPACES.matcher(plain).replaceAll(" ").strip();
+        // One sign may stand for a whole phrase.
+        return tidy.length() > MessageText.LONGEST ? tidy.substring(0, MessageText.LONGEST) : tidy;
     }
 }

@@ -17,11 +17,17 @@ final class Reading {
     /** So many words about something else make a question of what starts like one, whatever wish is in it. */
     private static final double ASKED_FOR_SURE = 4;
 
+    private static final Pattern MORE = Pattern.compile(
+            "(?i)(?:(?:can|could|would) you )?(?:(?:tell|show|give) me|explain|say|know|go on|i want to know)?(?: to me)?(?: a (?:bit|little))? ?"
+                    + "(?:more|(?:it|that|this|him|her|them|who that is|what that is)(?: more| again| please)?)"
+                    + "(?: details?| information)?(?: (?:about|on|of) (?:it|that|this|him|her|them))?[ ?!.]*");
     private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> TEXT =
             Set.of("article", "text", "sentence", "paragraph", "line", "passage", "story");
 
     /** What was told is meant by these. */
+    private static final Set<String> SOMEBODY = Table.words("he she they him her them his");
+
     private static final Set<String> POINTERS = Table.words("it so you says say said");
 
     /** Also open what is no question: "can it be multiple choice?" */
@@ -139,11 +145,24 @@ final class Reading {
                 && core.terms().get(1).source() > 0;
         Message asked = spoken ? core.part(1, core.size()) : core;
         return Frame.inside(asked, Frame.Kind.EXPLAIN)
-                .filter(subject -> subject.words().size() <= LONGEST_SUBJECT)
                 .filter(subject -> subject.terms().stream().anyMatch(term -> Dictionary.isForeign(term.word())))
-                .map(subject -> Set.of("why", "how", "when", "where").contains(subject.word(0))
-                        ? new Intent.AskFree(subject.bare())
-                        : new Intent.AskExplain(subject.bare()));
+                .filter(subject -> isClause(subject) || subject.words().size() <= LONGEST_SUBJECT)
+                .<Intent>map(subject ->
+                        isClause(subject) ? new Intent.AskFree(subject.bare()) : new Intent.AskExplain(subject.bare()))
+                .or(this::more);
+    }
+
+    private static boolean isClause(Message subject) {
+        return Set.of("why", "how", "when", "where").contains(subject.word(0));
+    }
+
+    /** "Tell me more", "explain that": of what was told last. */
+    private Optional<Intent> more() {
+        return !isOpen()
+                        && setting.told() == Told.ANSWER
+                        && MORE.matcher(core.text()).matches()
+                ? Optional.of(new Intent.AskExplain("it"))
+                : Optional.empty();
     }
 
     /** An answer with words of its own, in which a word could also be a wish: "stop the ferry". */
@@ -158,7 +177,7 @@ final class Reading {
     private Optional<Intent> wish() {
         return wishes.strongest()
                 .filter(wish -> wishes.net(wish) > Wishes.ENOUGH || !isAboutUs())
-                .filter(wish -> wish != Wish.WHERE || wishes.foreign() == 0 || isPointing())
+                .filter(wish -> wish != Wish.WHERE || isPointing() || wishes.foreign() == 0 && !isAboutSomebody())
                 .filter(wish -> !wish.isAlone() || wishes.foreign() == 0)
                 .filter(wish -> wish != Wish.STANDING || wishes.topic().isEmpty())
                 .filter(wish -> wishes.foreign() == 0
@@ -170,6 +189,12 @@ final class Reading {
     /** "Where does it say that about the ferry", but not "quote from the mayor". */
     private boolean isPointing() {
         return message.terms().stream().map(Term::word).anyMatch(POINTERS::contains);
+    }
+
+    /** "Where does she live", "who is the most important one in the article": not where it says so. */
+    private boolean isAboutSomebody() {
+        return message.terms().stream().map(Term::word).anyMatch(SOMEBODY::contains)
+                || Set.of("who", "when", "why").contains(core.word(0)) && core.size() > 2;
     }
 
     /** "Are you human?", "tell me who made you". */

@@ -51,7 +51,10 @@ enum Wish {
 
     /** Is meant only if the message speaks of nothing else. */
     boolean isAlone() {
-        return this == ORIGIN || this == PEOPLE || this == STANDING || this == MISSED || this == CHANGE;
+        return switch (this) {
+            case ORIGIN, PEOPLE, STANDING, MISSED, CHANGE, NATURE -> true;
+            default -> false;
+        };
     }
 
     boolean isConsent() {

@@ -9,6 +9,11 @@ record WishMeaning(Message message, Message core, Setting setting, Wishes wishes
     /** Asks for the article itself when nothing of it was told. */
     private static final Set<String> ORIGIN = Set.of("source", "sources", "link", "from");
 
+    private static final Set<String> PLACE = Set.of("where", "to", "from", "in", "at", "and");
+
+    /** "Why is that so" may be of a verdict; whoever says more asks about something. */
+    private static final int MOST_BARE = 4;
+
     Intent of(Wish wish) {
         return switch (wish) {
             case QUIZ, HARDER, EASIER -> QuizWords.wanted(message, wishes);
@@ -24,7 +29,8 @@ record WishMeaning(Message message, Message core, Setting setting, Wishes wishes
             case NEXT -> isOpen() && wishes.topic().isEmpty() ? new Intent.Continue() : skip();
             case REPEAT -> new Intent.Repeat();
             case WHY -> why();
-            case DOUBT -> new Intent.AskWhy();
+            case DOUBT ->
+                setting.told() == Told.ANSWER && !isOpen() ? new Intent.AskFree(core.bare()) : new Intent.AskWhy();
             case SUMMARY -> new Intent.AskSummary();
             case ORIGIN -> new Intent.AskSource();
             case PEOPLE -> new Intent.AskPeople();
@@ -60,7 +66,8 @@ record WishMeaning(Message message, Message core, Setting setting, Wishes wishes
     }
 
     private Intent why() {
-        if (setting.told() == Told.ANSWER && isBare("why")) {
+        boolean ofAnswer = setting.told() == Told.ANSWER && (isBare("why") || !isOpen());
+        if (ofAnswer || !isOpen() && setting.told() == Told.NOTHING && core.size() > MOST_BARE) {
             return new Intent.AskFree(core.bare());
         }
         boolean puzzled =
@@ -73,9 +80,8 @@ record WishMeaning(Message message, Message core, Setting setting, Wishes wishes
         if (setting.told() == Told.NOTHING && !isOpen() && origin) {
             return new Intent.AskSource();
         }
-        return isBare("where") && setting.told() != Told.VERDICT
-                ? new Intent.AskFree(core.bare())
-                : new Intent.AskWhere();
+        boolean bare = core.terms().stream().map(Term::word).allMatch(PLACE::contains);
+        return bare && setting.told() != Told.VERDICT ? new Intent.AskFree(core.bare()) : new Intent.AskWhere();
     }
 
     private Intent show() {

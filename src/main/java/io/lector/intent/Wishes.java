@@ -38,7 +38,7 @@ record Wishes(
     private static final int MOST_WORDS = 80;
 
     /** Whoever says one of these speaks of the two of us. */
-    private static final Set<String> PARTNERS = Set.of("i", "me", "my", "you", "your", "we", "us");
+    private static final Set<String> PARTNERS = Set.of("i", "me", "my", "you", "your", "we");
 
     /** "Thanks for …" */
     private static final double THANKFUL = 6;
@@ -54,6 +54,10 @@ record Wishes(
             Wish.PROGRESS,
             Wish.STANDING,
             Wish.REPEAT);
+
+    /** Words for what is talked about as a whole. */
+    private static final Set<String> TEXT =
+            Table.words("article text story piece news page paragraph sentence line passage bit part persons people");
 
     private static final Set<String> OPENERS = Set.of("why", "where");
 
@@ -71,6 +75,7 @@ record Wishes(
         List<Integer> ends = Cues.ends(words);
         Set<String> kindWords = KindWords.naming(words);
         boolean asked = FreeQuestion.opens(message);
+        boolean distant = asked && message.terms().stream().map(Term::word).noneMatch(PARTNERS::contains);
         int foreign = 0;
         int around = 0;
         boolean cued = false;
@@ -78,20 +83,20 @@ record Wishes(
         for (int i = 0; i < ends.size(); i++) {
             List<String> piece = words.subList(i == 0 ? 0 : ends.get(i - 1), ends.get(i));
             cued |= !Cues.weights(piece).isEmpty();
-            boolean other =
-                    Cues.weights(piece).isEmpty() && !kindWords.contains(piece.get(0)) && isForeign(piece.get(0));
+            boolean other = Cues.weights(piece).isEmpty()
+                    && !kindWords.contains(piece.get(0))
+                    && (isForeign(piece.get(0)) || distant && isContent(piece.get(0)));
             foreign += other ? 1 : 0;
             around += other || !Cues.weights(piece).isEmpty() ? 0 : 1;
             first |= other && !cued;
         }
-        boolean partner = message.terms().stream().map(Term::word).anyMatch(PARTNERS::contains);
-        boolean weak = asked && !partner || setting.isTyped() && foreign > 0;
+        boolean weak = distant || setting.isTyped() && foreign > 0;
         return new Wishes(
                 weights(words, ends, setting, weak),
                 foreign,
                 around,
                 first,
-                asked && !partner,
+                distant,
                 asked,
                 Topics.in(words),
                 KindWords.in(words));
@@ -120,6 +125,11 @@ record Wishes(
 
     private static boolean isForeign(String word) {
         return !word.equals(Cues.NUMBER) && !Topics.isTopic(word) && Dictionary.isForeign(word);
+    }
+
+    /** What is in no phrase of a question that speaks of neither of us is what the question is about. */
+    private static boolean isContent(String word) {
+        return !word.equals(Cues.NUMBER) && !Topics.isTopic(word) && !Dictionary.isSmall(word) && !TEXT.contains(word);
     }
 
     /** "Why not" takes an offer if there is one, and asks otherwise. */

@@ -2,6 +2,7 @@ package io.lector.quiz;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -27,9 +28,14 @@ public class JsonColumns {
         }
     }
 
+    /** Also what an older or a newer version of the service wrote, with fields that are absent or unknown. */
     public <T> T read(String text, Class<T> type) {
         try {
-            return json.readValue(text, type);
+            return json.readerFor(type)
+                    .without(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .readValue(text);
         } catch (JsonProcessingException bug) {
             throw new UncheckedIOException(bug);
         }

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses the questions of a quiz: what the learner needs most first, for a newcomer from easy to hard, spread over kinds, processes and paragraphs, and
- * never two that share a fact or of which one gives the other away.
+ * Chooses the questions of a quiz: what the learner needs most first, for a newcomer from easy to hard, spread over kinds,
+ * processes and paragraphs, and never two that share a fact or of which one gives the other away.
  */
 final class QuestionPicker {
 
@@ -27,6 +27,9 @@ final class QuestionPicker {
 
     /** How much better it is to begin with an easy question, for who has not answered any yet. */
     private static final double EASE = 3.0;
+
+    /** How much less easy it is to type an answer than to choose one, of 1. */
+    private static final double TYPING = 0.3;
 
     private final PublishedBank bank;
     private final boolean newcomer;
@@ -83,10 +86,11 @@ final class QuestionPicker {
         return score;
     }
 
-    /** Easy ones first, harder ones later. */
+    /** Easy ones first, harder ones later: what is found at one place and chosen rather than typed. */
     private double ease(PublishedQuestion question, int length) {
         int hardest = Process.values().length - 1;
-        double easy = (hardest - process(question).ordinal()) / (double) hardest;
+        double easy = (hardest - process(question).ordinal()) / (double) hardest
+                - (question.question().wrongOptions() > 0 ? 0 : TYPING);
         double left = 1 - picked.size() / (double) length;
         return EASE * easy * left;
     }

@@ -82,9 +82,15 @@ function replyView(reply, context) {
     { class: `reply ${type} ${verdict ?? ''}`, 'data-question': question?.id },
     unseen(context.say.lector, ' '),
     mark && el('span', { class: 'mark' }, icon(mark)),
-    el('div', { class: 'body', lang: 'en' }, BODIES.get(type)?.(reply, context) ?? el('p', {}, reply.text)),
+    el('div', { class: 'body', lang: 'en' }, BODIES.get(type)?.(reply, context) ?? el('p', {}, wordsOf(reply))),
     citations?.length > 0 && el('p', { class: 'citations' }, cited(citations, context)),
   );
+}
+
+/** The text without the lines that repeat what the citations beside it show. */
+function wordsOf({ text, citations = [] }) {
+  const shown = new Set(citations.map(({ paragraph, quote }) => `Paragraph ${paragraph}: “${quote}”`));
+  return text.split('\n').filter((line) => !shown.has(line)).join('\n');
 }
 
 const BODIES = new Map([
@@ -127,7 +133,7 @@ function learnt(reply, context) {
   const list = (title, all) => all?.length > 0 && [el('h3', {}, title), el('ul', {}, all.map((one) => el('li', {}, one)))];
   const again = (citation) => [english(citation.quote, 'q'), ' ', cited([citation], context)];
   return [
-    result
+    result?.asked
       ? el(
           'div',
           { class: 'summary', lang: say.tag },

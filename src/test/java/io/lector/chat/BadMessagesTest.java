@@ -70,7 +70,7 @@ class BadMessagesTest {
     void a_text_made_to_be_slow_is_answered_like_any_other(String text) {
         Talk talk = Talk.begun();
         talk.take(Map.of("type", "ask", "text", text));
-        talk.take(Map.of("type", "explain", "explainer", text));
+        talk.take(Map.of("type", "explain", "explainer", "who" + text.substring(0, 90)));
         talk.say(text);
     }
 

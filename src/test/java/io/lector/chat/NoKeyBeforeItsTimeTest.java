@@ -23,7 +23,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that is typed gets the key of a question out of the service before it is answered. */
@@ -139,6 +141,39 @@ class NoKeyBeforeItsTimeTest {
                 assertTrue(
                         replies.stream().allMatch(reply -> reply.text().startsWith("That would give away")),
                         () -> asked + " -> " + replies);
+            }
+        }
+    }
+
+    /** Misspelt, so that the words of the stem are not met letter by letter. */
+    @Test
+    void a_statement_that_is_asked_back_misspelt_is_not_looked_up_either() {
+        for (PublishedQuestion one : bank.published(Talk.ARTICLE).questions()) {
+            if (one.question() instanceof TrueFalse) {
+                String asked = one.question().card().stem().replaceAll("(\\p{L}{4,})\\p{L}\\b", "$1");
+                assertTrue(
+                        article.ask(waitingFor(one), asked).replies().stream()
+                                .allMatch(reply -> reply.text().startsWith("That would give away")),
+                        asked);
+            }
+        }
+    }
+
+    /** Whichever option is named beside words of the stem, the reply is the same. */
+    @Test
+    void an_option_that_is_asked_about_is_not_told_from_the_key() {
+        for (PublishedQuestion one : bank.published(Talk.ARTICLE).questions()) {
+            Scene scene = waitingFor(one);
+            List<String> words = List.of(one.question().card().stem().split(" "));
+            String end = String.join(" ", words.subList(Math.max(0, words.size() - 3), words.size()));
+            for (String form : List.of("%s " + end, "What did %s say about " + end, "is it %s?", "explain %s")) {
+                Set<String> replies = scene.open().orElseThrow().options().stream()
+                        .map(option -> String.format(form, option.text().replaceAll("[.]$", "")))
+                        .map(asked -> article.ask(scene, asked).replies().get(0).text())
+                        .collect(Collectors.toSet());
+                assertTrue(
+                        replies.size() <= 1,
+                        () -> form + " " + one.question().card().stem() + " -> " + replies);
             }
         }
     }
