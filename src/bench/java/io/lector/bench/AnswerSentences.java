@@ -52,8 +52,7 @@ final class AnswerSentences {
         List<Ranked> ranked = new ArrayList<>();
         Path file = folder.resolve(Declining.FILE);
         if (Files.exists(file)) {
-            for (JsonNode article :
-                    new ObjectMapper().readTree(file.toFile()).get("data")) {
+            for (JsonNode article : new ObjectMapper().readTree(file.toFile()).get("data")) {
                 new AnswerSentences(article).addTo(ranked);
             }
         }
@@ -84,8 +83,7 @@ final class AnswerSentences {
         for (int i = 0; i < compared.length; i++) {
             rightOnes[i] = right[compared[i]];
         }
-        return new Ranked(
-                IntStream.of(compared).mapToObj(i -> traits[i]).toArray(double[][]::new), rightOnes, WEIGHT);
+        return new Ranked(IntStream.of(compared).mapToObj(i -> traits[i]).toArray(double[][]::new), rightOnes, WEIGHT);
     }
 
     private static double shared(double[] traits) {
@@ -99,9 +97,8 @@ final class AnswerSentences {
             int end = start + answer.get("text").asText().length();
             for (int i = 0; i < right.length; i++) {
                 Sentence sentence = sentences.get(i);
-                right[i] |= passages.get(i).paragraph() == paragraph
-                        && sentence.start() < end
-                        && start < sentence.end();
+                right[i] |=
+                        passages.get(i).paragraph() == paragraph && sentence.start() < end && start < sentence.end();
             }
         }
         return right;

@@ -34,7 +34,8 @@ final class WordVectorTable {
     /** @param arguments the file of vectors, and the file to write */
     public static void main(String[] arguments) throws IOException {
         WordVectorTable table = new WordVectorTable();
-        try (JsonParser json = new JsonFactory().createParser(Path.of(arguments[0]).toFile())) {
+        try (JsonParser json =
+                new JsonFactory().createParser(Path.of(arguments[0]).toFile())) {
             table.read(json);
         }
         table.centre();
