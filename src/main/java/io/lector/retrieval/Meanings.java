@@ -1,5 +1,7 @@
 package io.lector.retrieval;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +19,14 @@ final class Meanings {
     /** Words that are no more alike than this have nothing to do with each other. */
     private static final double UNLIKE = 0.3;
 
+    private static final int REMEMBERED = 1_000;
+
     private final WordVectors vectors = WordVectors.learned();
     private final Map<Integer, Set<Integer>> passagesWith = new LinkedHashMap<>();
+    /** The words that people ask with come again. */
+    private final LoadingCache<Integer, double[]> alike =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(this::alike);
+
     private final int size;
     private final double[] common;
     /** What the paragraph of each passage is about. */
@@ -50,18 +58,20 @@ final class Meanings {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** How nearly each passage has a word that means the same, 0..1. */
+    /** How nearly each passage has a word that means the same, 0..1. Not to be changed. */
     double[] alike(Word word) {
-        double[] alike = new double[size];
         int asked = word.name() ? -1 : vectors.number(word.plain());
-        if (asked >= 0) {
-            passagesWith.forEach((number, passages) -> {
-                double like = (vectors.likeness(asked, number) - UNLIKE) / (1 - UNLIKE);
-                if (like > 0) {
-                    passages.forEach(passage -> alike[passage] = Math.max(alike[passage], like));
-                }
-            });
-        }
+        return asked < 0 ? new double[size] : alike.get(asked);
+    }
+
+    private double[] alike(int asked) {
+        double[] alike = new double[size];
+        passagesWith.forEach((number, passages) -> {
+            double like = (vectors.likeness(asked, number) - UNLIKE) / (1 - UNLIKE);
+            if (like > 0) {
+                passages.forEach(passage -> alike[passage] = Math.max(alike[passage], like));
+            }
+        });
         return alike;
     }
 
