@@ -80,7 +80,7 @@ record TypedQuestion(String text) {
 
     private static final Pattern IN_ORDER = Pattern.compile(
             "^(?:(?:what (?:is|was) |give me |show me )?(?:the |a )?(?:timeline|chronology|history|order|sequence)(?: of events)?"
-                    + " (?:of|for|in|around|before) |(?:what|which things) happened (?:in|on|at|around|before|during|with|to) )"
+                    + " (?:of|for|in|around|before) |(?:what|which things) happen(?:ed|d|s|ing)? (?:in|on|at|around|before|during|with|to) )"
                     + "(?<time>.+?)[ ?!.]*$",
             Pattern.CASE_INSENSITIVE);
 

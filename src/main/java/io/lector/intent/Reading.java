@@ -17,11 +17,6 @@ final class Reading {
     /** So many words about something else make a question of what starts like one, whatever wish is in it. */
     private static final double ASKED_FOR_SURE = 4;
 
-    private static final Pattern MORE = Pattern.compile(
-            "(?i)(?:(?:can|could|would) you )?(?:(?:tell|show|give) me|explain|say|know|go on|i want to know)?(?: to me)?(?: a (?:bit|little))? ?"
-                    + "(?:more|(?:it|that|this|him|her|them|who that is|what that is)(?: more| again| please)?)"
-                    + "(?: details?| information)?(?: (?:about|on|of) (?:it|that|this|him|her|them))?[ ?!.]*");
-    private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> TEXT =
             Set.of("article", "text", "sentence", "paragraph", "line", "passage", "story");
 
@@ -43,6 +38,7 @@ final class Reading {
     private final Message core;
 
     private final Message question;
+    private final Explaining explaining;
 
     Reading(Message message, Setting setting) {
         this.message = message;
@@ -51,6 +47,7 @@ final class Reading {
         this.answering = setting.open().map(Answering::of);
         this.core = Frame.peeled(message, Frame.Kind.COURTESY);
         this.question = Frame.peeled(message, Frame.Kind.COURTESY, Frame.Kind.ASK);
+        this.explaining = new Explaining(core, setting);
     }
 
     Intent intent() {
@@ -62,8 +59,8 @@ final class Reading {
                         this::order,
                         this::unasked,
                         this::paragraph,
-                        this::quotation,
-                        this::explanation,
+                        explaining::quotation,
+                        explaining::explanation,
                         this::quizAbout,
                         this::mixedAnswer,
                         this::wish,
@@ -129,39 +126,6 @@ final class Reading {
     private Optional<Intent> quizAbout() {
         return QuizSubject.isWished(message, setting)
                 ? Optional.of(QuizWords.wanted(message, wishes))
-                : Optional.empty();
-    }
-
-    /** "A quote from the mayor" asks what the mayor said. */
-    private Optional<Intent> quotation() {
-        return Frame.inside(core, Frame.Kind.QUOTE)
-                .filter(speaker -> speaker.terms().stream().anyMatch(term -> Dictionary.isForeign(term.word())))
-                .map(speaker -> new Intent.AskFree("What did " + speaker.bare() + " say?"));
-    }
-
-    private Optional<Intent> explanation() {
-        boolean spoken = core.size() > 1
-                && core.word(0).equals("i")
-                && core.terms().get(1).source() > 0;
-        Message asked = spoken ? core.part(1, core.size()) : core;
-        return Frame.inside(asked, Frame.Kind.EXPLAIN)
-                .filter(subject -> subject.terms().stream().anyMatch(term -> Dictionary.isForeign(term.word())))
-                .filter(subject -> isClause(subject) || subject.words().size() <= LONGEST_SUBJECT)
-                .<Intent>map(subject ->
-                        isClause(subject) ? new Intent.AskFree(subject.bare()) : new Intent.AskExplain(subject.bare()))
-                .or(this::more);
-    }
-
-    private static boolean isClause(Message subject) {
-        return Set.of("why", "how", "when", "where").contains(subject.word(0));
-    }
-
-    /** "Tell me more", "explain that": of what was told last. */
-    private Optional<Intent> more() {
-        return !isOpen()
-                        && setting.told() == Told.ANSWER
-                        && MORE.matcher(core.text()).matches()
-                ? Optional.of(new Intent.AskExplain("it"))
                 : Optional.empty();
     }
 

@@ -14,13 +14,6 @@ import java.util.stream.Collectors;
  */
 public final class Answerability {
 
-    /**
-     * From here on it is better to answer. Of questions about articles that no weight was fitted to, this answers 80 % of
-     * those with an answer, and declines 51 % of those twisted on purpose, 91 % of those that another paragraph is about
-     * and 99 % of those about something else.
-     */
-    public static final double THRESHOLD = 0.4;
-
     private static final int MOST_WORDS = 100;
 
     private final Thesaurus thesaurus = Thesaurus.load();
@@ -46,11 +39,6 @@ public final class Answerability {
     public double probability(String question, PassageReading passages) {
         Support support = support(question, passages);
         return support.covered() == 0 ? 0 : weights.probability(traits(support));
-    }
-
-    /** As above for passages that are asked one question only. */
-    public double probability(String question, List<String> passages) {
-        return probability(question, read(passages));
     }
 
     /** The verbs of a question, as their lemmas, besides those that only help. */

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -92,14 +94,20 @@ final class Names {
 
     /** Parts of names and words that stand with a capital letter: what a misspelt name may mean. */
     static Set<String> written(Collection<Reading> readings) {
-        Set<String> names = new HashSet<>();
-        for (Reading reading : readings) {
-            for (Word word : reading.words()) {
-                if (word.capital() && !word.name() && word.plain().length() >= Misspelling.SHORTEST) {
-                    names.add(word.plain());
-                }
-            }
-        }
-        return names;
+        return words(readings, Word::capital);
+    }
+
+    /** What any other misspelt word may mean. */
+    static Set<String> words(Collection<Reading> readings) {
+        return words(readings, word -> !word.capital());
+    }
+
+    private static Set<String> words(Collection<Reading> readings, Predicate<Word> wanted) {
+        return readings.stream()
+                .flatMap(reading -> reading.words().stream())
+                .filter(word -> !word.name() && word.plain().length() >= Misspelling.SHORTEST)
+                .filter(wanted)
+                .map(Word::plain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

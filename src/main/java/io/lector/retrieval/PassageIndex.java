@@ -3,6 +3,7 @@ package io.lector.retrieval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The passages of one article, ready to be searched. Immutable and safe for use by many threads; worth keeping. */
@@ -14,11 +15,13 @@ public final class PassageIndex {
     private final English english;
     private final ReadArticle article;
     private final Set<String> names;
+    private final Set<String> words;
 
     private PassageIndex(String title, List<Passage> passages, List<Set<String>> sameNames) {
         english = new English(Names.of(passages, sameNames));
         article = new ReadArticle(title, passages, english);
         names = Names.written(article.readings);
+        words = Names.words(article.readings);
     }
 
     /**
@@ -78,7 +81,14 @@ public final class PassageIndex {
         }
         return Misspelling.meant(word.plain(), names)
                 .map(name -> english.words(capitalised(name)))
+                .or(() ->
+                        isNoWord(word) ? Misspelling.meant(word.plain(), words).map(english::words) : Optional.empty())
                 .orElse(List.of(word));
+    }
+
+    /** A word that the article does not have, but English has, is meant as it stands. */
+    private static boolean isNoWord(Word word) {
+        return WordVectors.learned().number(word.plain()) < 0;
     }
 
     private static String capitalised(String name) {

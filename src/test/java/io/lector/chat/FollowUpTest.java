@@ -75,6 +75,24 @@ class FollowUpTest {
     }
 
     @Test
+    void whom_the_last_question_named_comes_before_whom_the_answer_is_about() {
+        assertEquals(
+                "what did Kim Oduya say", after("who is Kim Oduya?", "closure").complete("what did she say"));
+        assertEquals("Kim Oduya", after("who is Kim Oduya?", "closure").subject("her"));
+        assertEquals("the contract", after("who is Kim Oduya?", "closure").subject("the contract"));
+    }
+
+    @Test
+    void how_sure_it_is_can_only_be_asked_of_what_was_told() {
+        FollowUp closure = after("who closed the bridge", "closure");
+        assertTrue(closure.asksHowSure("is that confirmed?"));
+        assertTrue(closure.asksHowSure("are you sure"));
+        assertTrue(closure.asksHowSure("Is that a fact or an opinion?"));
+        assertFalse(closure.asksHowSure("is the bridge closed?"));
+        assertFalse(new FollowUp(BOOK, List.of(), Optional.empty()).asksHowSure("is that true?"));
+    }
+
+    @Test
     void two_questions_in_one_are_two() {
         assertEquals(
                 List.of("Who is Rosa Lind", "when did she speak?"),
