@@ -18,7 +18,7 @@ final class FactSearch {
     private static final double ENOUGH = 1.1;
 
     /** From this share of the question's words on a fact is told as what comes nearest. */
-    private static final double NEAR = 0.33;
+    private static final double NEAR = 0.36;
 
     /** A fact that has less of the question's words than this share of the best one's is not preferred for its roles. */
     private static final double RIVAL = 0.55;
@@ -35,13 +35,13 @@ final class FactSearch {
     private final Library library;
     private final List<Candidate> candidates;
 
-    /** A fact that was found. @param fit how well its roles fit, -5..5 @param tells whether it may have what is asked for */
+    /** A fact that was found. @param fit how well its roles fit, -6..5 @param tells whether it may have what is asked for */
     private record Candidate(Fact fact, Hit hit, RoleFit.Roles roles, int fit, boolean tells) {}
 
     FactSearch(TypedQuestion question, FactBook book, Library library) {
         this.question = question;
         this.library = library;
-        RoleFit fit = new RoleFit(question, book, library.sameness());
+        RoleFit fit = new RoleFit(question, book, library);
         Set<String> verbs = library.verbs(question.text());
         List<Hit> hits = library.search(question.text());
         double most = hits.stream().mapToDouble(Hit::coverage).max().orElse(0);
@@ -53,10 +53,15 @@ final class FactSearch {
 
     private Candidate candidate(Hit hit, RoleFit fit, Set<String> verbs, double most) {
         Fact fact = library.fact(hit.passage().id()).orElseThrow();
-        RoleFit.Roles roles = fit.of(fact, hit.passage().text(), library.isAboutTheSame(verbs, fact), verbs);
+        RoleFit.Roles roles =
+                fit.of(fact, hit.passage().text(), library.isAboutTheSame(verbs, fact, isYesOrNo()), verbs);
         boolean rival = hit.coverage() >= (roles.subject() && roles.tells() ? SUBJECTS_RIVAL : RIVAL) * most;
         int fits = roles.count() + (!roles.tells() && hit.typed() ? 1 : 0);
         return new Candidate(fact, hit, roles, rival ? fits : UNFIT, roles.tells() || hit.typed());
+    }
+
+    private boolean isYesOrNo() {
+        return question.asked().type() == AnswerType.YES_NO;
     }
 
     /** One or two that answer, if any do. */

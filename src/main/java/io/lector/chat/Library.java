@@ -10,6 +10,7 @@ import io.lector.fact.Evidence;
 import io.lector.fact.Fact;
 import io.lector.fact.FactWording;
 import io.lector.fact.Sameness;
+import io.lector.fact.Slot;
 import io.lector.retrieval.Answerability;
 import io.lector.retrieval.Hit;
 import io.lector.retrieval.Passage;
@@ -68,11 +69,10 @@ final class Library {
         return answerability.probability(question, read);
     }
 
-    /** Whether what is done in a fact is what a question asks about, or the opposite of it. */
-    boolean isAboutTheSame(Set<String> verbs, Fact fact) {
-        return verbs.stream()
-                .anyMatch(verb ->
-                        answerability.isAboutTheSame(verb, fact.slots().did().verb()));
+    /** Whether what is done in a fact is what a question asks about. @param eitherWay whether the opposite will do */
+    boolean isAboutTheSame(Set<String> verbs, Fact fact, boolean eitherWay) {
+        String did = fact.slots().did().verb();
+        return verbs.stream().anyMatch(verb -> answerability.isAboutTheSame(verb, did, eitherWay));
     }
 
     /** The verbs of a question, as their lemmas. */
@@ -139,6 +139,15 @@ final class Library {
                 ? Optional.of(wording.fillers().text(claim.said().speaker()))
                 : Optional.empty();
         return new Statement(wording.sentence(fact), speaker);
+    }
+
+    /** A fact in words without why it is so. */
+    String withoutCause(Fact fact) {
+        String whole = wording.sentence(fact);
+        return fact.slots()
+                .filler(Slot.WHY)
+                .map(cause -> whole.replace(wording.fillers().text(cause), ""))
+                .orElse(whole);
     }
 
     /** Where the article says these, each sentence once. */

@@ -8,7 +8,6 @@ import io.lector.fact.FactBook;
 import io.lector.fact.Filler;
 import io.lector.fact.Mention;
 import io.lector.fact.Predicate;
-import io.lector.fact.Sameness;
 import io.lector.fact.Slot;
 import io.lector.language.Words;
 import io.lector.retrieval.AnswerType;
@@ -41,13 +40,26 @@ final class RoleFit {
      * @param subject whether it says it of whom it is asked about
      * @param another whether it says it of somebody else, or only what somebody is
      * @param otherTime whether it tells of another time
+     * @param misses whether it lacks something of what is asked to be so or not
      * @param favour what that adds to its being an answer, -2..1
      */
-    record Roles(boolean tells, boolean does, boolean subject, boolean another, boolean otherTime, double favour) {
+    record Roles(
+            boolean tells,
+            boolean does,
+            boolean subject,
+            boolean another,
+            boolean otherTime,
+            boolean misses,
+            double favour) {
 
-        /** How many fit, those that matter most more than once: -4..5. */
+        /** How many fit, those that matter most more than once: -6..5. */
         int count() {
-            return (tells ? 3 : 0) + (subject ? 1 : 0) + (does ? 1 : 0) - (another ? 3 : 0) - (otherTime ? 1 : 0);
+            return (tells ? 3 : 0)
+                    + (subject ? 1 : 0)
+                    + (does ? 1 : 0)
+                    - (another ? 3 : 0)
+                    - (otherTime ? 1 : 0)
+                    - (misses ? 2 : 0);
         }
     }
 
@@ -60,12 +72,12 @@ final class RoleFit {
     private final boolean notPast;
     private final boolean gone;
     private final FactBook book;
-    private final Sameness sameness;
+    private final Library library;
 
-    RoleFit(TypedQuestion typed, FactBook book, Sameness sameness) {
+    RoleFit(TypedQuestion typed, FactBook book, Library library) {
         question = typed.text();
         this.book = book;
-        this.sameness = sameness;
+        this.library = library;
         asked = typed.asked();
         slot = typed.slot();
         toCome = TO_COME.matcher(question).find();
@@ -91,7 +103,7 @@ final class RoleFit {
         boolean sure = asked.type() == AnswerType.YES_NO && does && isSubject;
         boolean otherDeed =
                 !verbs.isEmpty() && !does && verbs.stream().allMatch(verb -> Words.covered(verb, text) == 0);
-        boolean misses = asked.type() == AnswerType.YES_NO && lacks(text, verbs);
+        boolean misses = asked.type() == AnswerType.YES_NO && lacks(library.withoutCause(fact), verbs);
         double favour = (does ? 0.1 : asked.type() == AnswerType.WHY ? -0.1 : 0)
                 + (sure ? 0.2 : 0)
                 - (tells ? 0 : asked.type() == AnswerType.WHEN ? 0.5 : 0.15)
@@ -99,7 +111,7 @@ final class RoleFit {
                 - (otherDeed ? 0.1 : 0)
                 - (another ? 0.35 : 0)
                 - (otherTime ? toCome ? 0.6 : 0.25 : 0);
-        return new Roles(tells, does, isSubject, another, otherTime, favour);
+        return new Roles(tells, does, isSubject, another, otherTime, misses, favour);
     }
 
     /** Whether something is asked about that a fact does not have, besides what is done and by whom. */
@@ -140,8 +152,8 @@ final class RoleFit {
     /** Of what is said, anybody who is named may be the one who says it: "why did she go, according to him?" */
     private boolean isSubject(Entity entity) {
         return asked.reported()
-                ? named.stream().anyMatch(one -> sameness.related(one, entity))
-                : sameness.related(subject.orElseThrow(), entity);
+                ? named.stream().anyMatch(one -> library.sameness().related(one, entity))
+                : library.sameness().related(subject.orElseThrow(), entity);
     }
 
     /** Of who speaks when what somebody says is asked for, else of who does it. */

@@ -1,6 +1,7 @@
 package io.lector.chat;
 
 import io.lector.explainer.Explainer;
+import io.lector.fact.Claim;
 import io.lector.fact.Entity;
 import io.lector.fact.EntityType;
 import io.lector.fact.Fact;
@@ -22,9 +23,10 @@ record Searcher(FactBook book, Library library) {
             "\\b(?:president|prime minister|premier|chancellor|leader|head|chief|king|queen"
                     + "|emperor|pope|director|mayor|chair(?:man|woman|person)?|governor|secretary[- ]general|boss) of\\b");
 
-    private static final double LIKE_QUESTION = 0.65;
+    private static final double LIKE_QUESTION = 0.6;
     private static final double RELATED_QUESTION = 0.4;
     private static final int MOST_OTHERS = 2;
+    private static final int MOST_CLAIMS = 2;
 
     Found find(String typed) {
         TypedQuestion question = TypedQuestion.of(typed);
@@ -32,6 +34,7 @@ record Searcher(FactBook book, Library library) {
                 .map(this::meaning)
                 .or(() -> question.led().flatMap(this::leader))
                 .or(() -> question.defined().flatMap(this::defined))
+                .or(() -> question.saying().flatMap(this::claims))
                 .or(() -> question.doing().flatMap(this::explainedByName))
                 .or(() -> question.inOrder()
                         .flatMap(time -> explained(library.titles().timelines(time))))
@@ -113,6 +116,19 @@ record Searcher(FactBook book, Library library) {
                 .filter(fact ->
                         fact.slots().did().copular() && isAbout(fact.slots().who(), entity))
                 .findFirst();
+    }
+
+    /** What somebody says, when nothing in particular is asked for. */
+    private Optional<Found> claims(String words) {
+        return new EntityFinder(book)
+                .named(words)
+                .map(speaker -> book.facts().stream()
+                        .filter(fact -> fact instanceof Claim claim
+                                && isAbout(claim.said().speaker(), speaker))
+                        .limit(MOST_CLAIMS)
+                        .toList())
+                .filter(claims -> !claims.isEmpty())
+                .map(Found::answered);
     }
 
     /** Who is said to be at the head of something. */

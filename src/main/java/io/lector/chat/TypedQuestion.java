@@ -74,6 +74,10 @@ record TypedQuestion(String text) {
                     + "|(?:is|was) (?:the |its )?(?:leader|head|boss|chief|ruler) of (?<noun>.+?))[ ?!.]*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SAYING = Pattern.compile(
+            "^what (?:does|did|do|has|is) (?<who>.+?) (?:say|said|saying|think|thinking|believe|argue|claim|tell)[ ?!.]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DOING = Pattern.compile(
             "^what (?:did|has|have|had|is|are|was|were|will) (?<who>.+?) (?:do|done|doing|up to)[ ?!.]*$",
             Pattern.CASE_INSENSITIVE);
@@ -130,6 +134,11 @@ record TypedQuestion(String text) {
     /** The words whose meaning it asks for. */
     Optional<String> meant() {
         return group(MEANT, "does", "bare", "of", "define");
+    }
+
+    /** The words for whom it asks what he or she says or thinks, about nothing in particular. */
+    Optional<String> saying() {
+        return group(SAYING, "who");
     }
 
     /** The words for what it asks who is at the head of it. */

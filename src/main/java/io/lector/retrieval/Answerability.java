@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
  */
 public final class Answerability {
 
+    /** Verbs of one matter, whether they say yes or no to it, that the thesaurus keeps apart. */
+    private static final List<Set<String>> MATTERS = List.of(
+            Set.of("agree", "accept", "refuse", "reject", "decline", "oppose"),
+            Set.of("stop", "end", "cease", "continue", "keep"),
+            Set.of("come", "attend", "go", "travel", "miss", "visit", "show"),
+            Set.of("give", "send", "supply", "provide", "sell", "deliver"),
+            Set.of("say", "state", "claim", "insist", "argue", "think", "believe"));
+
     private static final int MOST_WORDS = 100;
 
     private final Thesaurus thesaurus = Thesaurus.load();
@@ -49,13 +57,22 @@ public final class Answerability {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether two verbs, given as lemmas, can mean the same or the opposite. */
-    public boolean isAboutTheSame(String verb, String other) {
+    /**
+     * Whether two verbs, given as lemmas, can mean the same.
+     *
+     * @param eitherWay whether the opposite will do: "agree" for "refuse"
+     */
+    public boolean isAboutTheSame(String verb, String other, boolean eitherWay) {
         int[] senses = thesaurus.senses(other);
-        return verb.equals(other)
-                || Arrays.asList(thesaurus.opposites(verb)).contains(other)
+        boolean same = verb.equals(other)
                 || Arrays.stream(thesaurus.senses(verb))
-                        .anyMatch(sense -> Arrays.stream(senses).anyMatch(same -> same == sense));
+                        .anyMatch(sense -> Arrays.stream(senses).anyMatch(one -> one == sense));
+        return same || eitherWay && isOpposed(verb, other);
+    }
+
+    private boolean isOpposed(String verb, String other) {
+        return MATTERS.stream().anyMatch(matter -> matter.contains(verb) && matter.contains(other))
+                || Arrays.asList(thesaurus.opposites(verb)).contains(other);
     }
 
     /** What the probability is made of, by name of the trait, for the program that fits the weights. */
