@@ -30,7 +30,7 @@ record VerdictText(QuizFace.AnswerView view, boolean gaveUp) {
     private String keyText() {
         return view.key()
                 .map(Key::text)
-                .map(key -> " The answer: " + withStop(key))
+                .map(key -> " The answer: " + withStop(key.replaceAll("[.](?=; | → )", "")))
                 .orElse("");
     }
 

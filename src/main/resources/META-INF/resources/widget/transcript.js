@@ -83,7 +83,7 @@ function replyView(reply, context) {
     unseen(context.say.lector, ' '),
     mark && el('span', { class: 'mark' }, icon(mark)),
     el('div', { class: 'body', lang: 'en' }, BODIES.get(type)?.(reply, context) ?? el('p', {}, wordsOf(reply))),
-    citations?.length > 0 && el('p', { class: 'citations' }, cited(citations, context)),
+    citations?.length > 0 && type !== 'progress' && el('p', { class: 'citations' }, cited(citations, context)),
   );
 }
 
