@@ -237,7 +237,7 @@ sealed interface Action {
 
     /** Asks a question that was suggested. */
     @Schema(name = "AskAction")
-    record Ask(@NotBlank @Size(max = MessageText.LONGEST) String text) implements Action {
+    record Ask(@NotBlank @Size(max = TypedText.LONGEST) String text) implements Action {
         @Override
         public Intent intent() {
             return new Intent.AskFree(text);

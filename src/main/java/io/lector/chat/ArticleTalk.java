@@ -42,16 +42,18 @@ class ArticleTalk {
     }
 
     private Said part(Scene scene, String question) {
-        if (discretion.isAskedNow(scene, question)) {
+        FollowUp followUp = followUp(scene);
+        String complete = followUp.complete(question);
+        // Who was told about before may be one of the options, and is then only "she" here.
+        if (discretion.isAskedNow(scene, question) || discretion.isAskedNow(scene, complete)) {
             return discretion.withheld(scene);
         }
-        FollowUp followUp = followUp(scene);
         if (followUp.asksHowSure(question)) {
             return howSure(scene, followUp.told());
         }
         return followUp.slotOfTold(question)
                 .map(slot -> ofTold(scene, followUp, slot, question))
-                .orElseGet(() -> one(scene, followUp.complete(question)));
+                .orElseGet(() -> said(scene, complete, searcher(scene).find(complete)));
     }
 
     /** Whether the article says it itself, or only that somebody says it. */
@@ -67,11 +69,6 @@ class ArticleTalk {
                 .map(speaker -> "It is what " + speaker + " says. The article does not say that it is so.")
                 .orElse("The article says it itself, and names nobody for it.");
         return Said.of(scene.standing(), new Reply.Answer(text + Places.lines(cited), cited, List.of(), List.of()));
-    }
-
-    /** A question that stands alone. */
-    private Said one(Scene scene, String question) {
-        return said(scene, question, searcher(scene).find(question));
     }
 
     private static Searcher searcher(Scene scene) {

@@ -57,7 +57,7 @@ public class ConversationResource {
      *
      * @param messageId chosen by the client, once for each message
      */
-    record MessageRequest(@NotNull UUID messageId, @Size(max = MessageText.LONGEST) String text, @Valid Action action) {
+    record MessageRequest(@NotNull UUID messageId, @Size(max = TypedText.LONGEST) String text, @Valid Action action) {
 
         Message message() {
             boolean typed = text != null && !text.isBlank();

@@ -36,7 +36,7 @@ final class RoleFit {
      * How the roles of one fact fit.
      *
      * @param tells whether it has what is asked for
-     * @param does whether what is done in it is what is asked about, or the opposite
+     * @param does whether what is done in it is what is asked about
      * @param subject whether it says it of whom it is asked about
      * @param another whether it says it of somebody else, or only what somebody is
      * @param otherTime whether it tells of another time

@@ -38,7 +38,7 @@ class BadMessagesTest {
     void what_is_no_message_is_refused_and_changes_nothing() {
         Talk talk = Talk.begun();
         List<Object> bad = new ArrayList<>(List.of(
-                message("text", "x".repeat(MessageText.LONGEST + 1)),
+                message("text", "x".repeat(TypedText.LONGEST + 1)),
                 message("text", "  \n"),
                 message("words", "hello"),
                 message("action", Map.of("type", "reveal")),

@@ -178,6 +178,23 @@ class NoKeyBeforeItsTimeTest {
         }
     }
 
+    /** "She" was told about before the question came, and is one of its options. */
+    @Test
+    void an_option_that_is_only_pointed_at_is_kept_back_like_one_that_is_named() {
+        List<Scene> scenes = bank.published(Talk.ARTICLE).questions().stream()
+                .map(this::waitingFor)
+                .filter(scene -> scene.open().orElseThrow().options().stream()
+                        .anyMatch(option -> option.text().equals("Kaja Kallas")))
+                .map(scene -> scene.with(Standing.fresh().telling("Who is Kaja Kallas?", List.of("kallas-role"))))
+                .toList();
+        assertTrue(scenes.size() > 5, "questions: " + scenes.size());
+        for (Scene scene : scenes) {
+            String reply =
+                    article.ask(scene, "what did she say?").replies().get(0).text();
+            assertTrue(reply.startsWith("That would give away"), reply);
+        }
+    }
+
     /** What is offered to help does not name the key, and no help is offered for what was no try. */
     @Test
     void an_explainer_that_is_offered_does_not_name_the_key() {
